@@ -2,6 +2,7 @@ package org.lianjian.identity.boundary;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.lianjian.platform.text.PlainText;
 
 /** What is typed about an account. */
 public class AccountDraft {
