@@ -1,0 +1,4 @@
+package org.lianjian.spike.boundary;
+
+public record NoteRow(Long id, String text) {
+}
