@@ -1,5 +1,5 @@
 -- Events are inserted and read, never changed; the vendor folders add the triggers that refuse anything else.
-create sequence audit_event_seq start with 1 increment by 50;
+create sequence audit_event_seq start with 50 increment by 50;
 
 create table audit_event (
     id bigint not null primary key,

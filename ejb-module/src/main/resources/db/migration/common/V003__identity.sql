@@ -1,6 +1,6 @@
-create sequence account_seq start with 1 increment by 50;
-create sequence role_grant_seq start with 1 increment by 50;
-create sequence api_token_seq start with 1 increment by 50;
+create sequence account_seq start with 50 increment by 50;
+create sequence role_grant_seq start with 50 increment by 50;
+create sequence api_token_seq start with 50 increment by 50;
 
 create table account (
     id bigint not null primary key,

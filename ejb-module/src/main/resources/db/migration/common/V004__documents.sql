@@ -1,4 +1,4 @@
-create sequence attachment_seq start with 1 increment by 50;
+create sequence attachment_seq start with 50 increment by 50;
 
 create table attachment (
     id bigint not null primary key,

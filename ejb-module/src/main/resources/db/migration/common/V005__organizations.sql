@@ -1,6 +1,6 @@
-create sequence organization_seq start with 1 increment by 50;
-create sequence organization_name_seq start with 1 increment by 50;
-create sequence statistic_seq start with 1 increment by 50;
+create sequence organization_seq start with 50 increment by 50;
+create sequence organization_name_seq start with 50 increment by 50;
+create sequence statistic_seq start with 50 increment by 50;
 
 create table division (
     code char(12) not null,

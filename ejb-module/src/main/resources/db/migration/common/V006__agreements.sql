@@ -1,6 +1,6 @@
-create sequence pairing_seq start with 1 increment by 50;
-create sequence agreement_seq start with 1 increment by 50;
-create sequence commitment_seq start with 1 increment by 50;
+create sequence pairing_seq start with 50 increment by 50;
+create sequence agreement_seq start with 50 increment by 50;
+create sequence commitment_seq start with 50 increment by 50;
 
 create table pairing_kind (
     code varchar(40) not null primary key,

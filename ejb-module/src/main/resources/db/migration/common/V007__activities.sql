@@ -1,5 +1,5 @@
-create sequence activity_seq start with 1 increment by 50;
-create sequence activity_addendum_seq start with 1 increment by 50;
+create sequence activity_seq start with 50 increment by 50;
+create sequence activity_addendum_seq start with 50 increment by 50;
 
 create table activity (
     id bigint not null primary key,
