@@ -20,7 +20,8 @@ public class SpikeFilter extends HttpFilter {
     private transient SpikeActor actor;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         Principal principal = request.getUserPrincipal();
         actor.setName(principal == null ? "nobody" : principal.getName());
         response.setHeader("X-Spike-Actor", String.valueOf(actor.identity()));
