@@ -29,7 +29,7 @@ public class PayaraServer {
         container.overrideProperty("adminPort", String.valueOf(adminPort));
     }
 
-    void stopDatabase(@Observes(precedence = -1000) AfterSuite event) throws Exception {
+    void stopDatabase(@Observes(precedence = -1000) AfterSuite event) throws IOException {
         database.close();
     }
 

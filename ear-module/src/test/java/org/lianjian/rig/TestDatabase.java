@@ -1,13 +1,14 @@
 package org.lianjian.rig;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** A new and empty database of the kind that this run is about: {@code -Dlianjian.it.database=h2|postgresql}. */
-public record TestDatabase(String url, String user, String password, AutoCloseable server) implements AutoCloseable {
+public record TestDatabase(String url, String user, String password, Closeable server) implements Closeable {
 
     /** The kind of this run. */
     public static String kind() {
@@ -51,7 +52,7 @@ public record TestDatabase(String url, String user, String password, AutoCloseab
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         server.close();
     }
 }
