@@ -7,8 +7,8 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
 /**
- * What the person who starts the program sees: lines meant for them and, once the program runs, one line per warning. The full log is in the
- * data folder. While the server starts, failures are kept instead: the first becomes the reason given.
+ * What the person who starts the program sees: lines meant for them and, once the program runs, one line per warning. The full log is in
+ * the data folder. While the server starts, failures are kept instead: the first becomes the reason given.
  */
 @SuppressWarnings("checkstyle:noconsole") // the one place that owns the console
 public final class Console extends Handler {

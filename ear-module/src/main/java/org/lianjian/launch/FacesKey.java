@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key that seals the state of a page on its way to the browser and back: set for several nodes, else made once and kept with the data. */
+/** The key that seals a page's state on its way to the browser and back: set for several nodes, else made once and kept with the data. */
 final class FacesKey {
 
     private static final int BYTES = 16;

@@ -1,0 +1,47 @@
+package org.lianjian.rig;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.arquillian.config.descriptor.api.ContainerDef;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
+
+/** Gives the managed server a domain of its own, on free ports of the loopback address, that knows this run's database. */
+public class PayaraServer {
+
+    private static final Path DOMAINS = Path.of("target/server/payara6/glassfish/domains");
+
+    private TestDatabase database;
+
+    void prepare(@Observes ContainerRegistry registry) throws IOException {
+        String name = "systems-" + TestDatabase.kind();
+        Domain domain = Domain.copy(DOMAINS.resolve("domain1"), DOMAINS.resolve(name));
+        Path data = Files.createDirectories(domain.folder().resolve("lianjian"));
+        database = TestDatabase.inFolder(data);
+        int adminPort = domain.tune(settings(data));
+        ContainerDef container = registry.getContainers().get(0).getContainerConfiguration();
+        container.overrideProperty("domain", name);
+        container.overrideProperty("adminPort", String.valueOf(adminPort));
+    }
+
+    void stopDatabase(@Observes(precedence = -1000) AfterSuite event) throws IOException {
+        database.close();
+    }
+
+    private Map<String, String> settings(Path data) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("lianjian.data", data.toAbsolutePath().toString());
+        settings.put("lianjian.db.class", database.dataSourceClass());
+        settings.put("lianjian.db.url", database.url());
+        settings.put("lianjian.db.user", database.user());
+        settings.put("lianjian.db.password", database.password());
+        settings.put("lianjian.demo", "false");
+        settings.put("lianjian.faces.key", Base64.getEncoder().encodeToString(new byte[16]));
+        return settings;
+    }
+}
