@@ -67,10 +67,8 @@ public enum Operation {
 
     WORK_LIST(Who.EVERYBODY),
 
-    /** Reading the events of records within reach. */
-    AUDIT_READ(EnumSet.of(AUDITOR)),
-    /** Reading every event, system events included. */
-    AUDIT_READ_ALL(EnumSet.of(LOG_ADMINISTRATOR)),
+    /** Reading the log: an auditor the events of records within reach, the log administrator all, system events included. */
+    AUDIT_READ(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR)),
 
     ACCOUNT_LIST(EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR)),
     ACCOUNT_CREATE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
