@@ -16,8 +16,8 @@ import org.lianjian.platform.persistence.SqlFaults;
 import org.lianjian.platform.time.OfficeClock;
 
 /**
- * No event, no change (invariant 12). Lies outside the gate, so that refused calls are recorded too. A failed call leaves one event: a method that
- * records its failure itself, or calls another that did, is not recorded again.
+ * No event, no change (invariant 12). Lies outside the gate, so that refused calls are recorded too. A failed call leaves one event: a
+ * method that records its failure itself, or calls another that did, is not recorded again.
  */
 @Audited
 @Interceptor

@@ -30,8 +30,9 @@ import org.lianjian.platform.errors.Violation;
 import org.lianjian.platform.records.RecordRef;
 
 /**
- * Records refused and failed calls. Auditors see such an event where the record is known: its townships are those of its earlier events, else those of
- * the actor's grants. Has a transaction of its own, also for looking that up: that of the failed call may be unusable.
+ * Records refused and failed calls. Auditors see such an event where the record is known: its townships are those of its earlier
+ * events, else those of the actor's grants. Has a transaction of its own, also for looking that up: that of the failed call may be
+ * unusable.
  */
 @ApplicationScoped
 public class FailedAttempts {

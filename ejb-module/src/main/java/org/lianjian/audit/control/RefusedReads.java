@@ -10,8 +10,8 @@ import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.errors.AccessRefused;
 
 /**
- * Records that the gate refused somebody a reading use case; refused changes are the business of {@link AuditedInterceptor}. Callers who are not signed
- * in are sent to sign in and leave no event.
+ * Records that the gate refused somebody a reading use case; refused changes are the business of {@link AuditedInterceptor}. Callers
+ * who are not signed in are sent to sign in and leave no event.
  */
 @Allowed
 @Interceptor

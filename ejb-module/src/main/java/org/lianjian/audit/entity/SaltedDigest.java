@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Stands in the log for text typed by a person (invariant 13): SHA-256 over a random salt of 32 bytes and the text in UTF-8, both as hexadecimal. Once
- * the salt is deleted, nobody can tell any more whether a text is the one.
+ * Stands in the log for text typed by a person (invariant 13): SHA-256 over a random salt of 32 bytes and the text in UTF-8, both as
+ * hexadecimal. Once the salt is deleted, nobody can tell any more whether a text is the one.
  */
 public record SaltedDigest(String salt, String digest) {
 

@@ -14,8 +14,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Every use case and the roles it is open to, in one table (DOMAIN.md §1). Whose records a role reaches follows from the grant; what the state of a
- * record and the separation of duties allow, follows from the domain rules.
+ * Every use case and the roles it is open to, in one table (DOMAIN.md §1). Whose records a role reaches follows from the grant; what
+ * the state of a record and the separation of duties allow, follows from the domain rules.
  */
 public enum Operation {
 

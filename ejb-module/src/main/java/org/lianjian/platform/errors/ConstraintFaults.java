@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Turns what Bean Validation found into {@link InvalidInput}. The values of each violation are what was typed (empty for lists and parts) and, where the
- * constraint has one, its limit.
+ * Turns what Bean Validation found into {@link InvalidInput}. The values of each violation are what was typed (empty for lists and
+ * parts) and, where the constraint has one, its limit.
  */
 public final class ConstraintFaults {
 
