@@ -31,6 +31,8 @@ public enum Operation {
     ORGANIZATION_CREATE(Who.OFFICIALS),
     ORGANIZATION_CHANGE(Who.OFFICIALS),
     ORGANIZATION_CLOSE(Who.OFFICIALS),
+    /** The published list of administrative divisions. */
+    DIVISION_VIEW(Who.EVERYBODY),
     STATISTIC_VIEW(Who.READERS),
     STATISTIC_RECORD(Who.OFFICIALS),
 
