@@ -13,6 +13,9 @@ public final class SqlFaults {
     /** Serialization failure, deadlock; H2's own deadlock, lock time-out and concurrent update. */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "HYT00", "90131");
 
+    /** Classes of states that pass by themselves: connection, resources, operator intervention. */
+    private static final Set<String> PASSING = Set.of("08", "53", "57");
+
     private SqlFaults() {
     }
 
@@ -24,6 +27,11 @@ public final class SqlFaults {
     /** Whether two changes met: a version that moved, a deadlock, a lock that could not be had. */
     public static boolean isConflict(Throwable fault) {
         return causes(fault).anyMatch(cause -> cause instanceof OptimisticLockException || hasState(CONFLICTS::contains).test(cause));
+    }
+
+    /** Whether the database was away or overloaded, so that trying again later helps. */
+    public static boolean passes(Throwable fault) {
+        return causes(fault).anyMatch(hasState(state -> state.length() > 2 && PASSING.contains(state.substring(0, 2))));
     }
 
     private static Predicate<Throwable> hasState(Predicate<String> wanted) {

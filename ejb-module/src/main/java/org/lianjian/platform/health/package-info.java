@@ -1,0 +1,2 @@
+/** Whether this node can work. */
+package org.lianjian.platform.health;

@@ -1,0 +1,83 @@
+package org.lianjian.web.agreements;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianjian.agreements.boundary.AgreementDetails;
+import org.lianjian.agreements.boundary.AgreementDraft;
+import org.lianjian.agreements.boundary.AgreementRow;
+import org.lianjian.agreements.boundary.Agreements;
+import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.platform.paging.Slice;
+import org.lianjian.web.api.Answers;
+import org.lianjian.web.api.Keyed;
+import org.lianjian.web.api.Page;
+import org.lianjian.web.api.Preconditions;
+
+/** Agreements as records: finding, reading, drafting. Their life cycle is in {@link AgreementStepsResource}. */
+@Path("agreements")
+@RequestScoped
+@Tag(name = "agreements")
+public class AgreementsResource {
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    Preconditions preconditions;
+
+    @Inject
+    Answers answers;
+
+    @GET
+    @Operation(summary = "Agreements within your reach; expiring=90 finds active ones that end within 90 days")
+    public Slice<AgreementRow> list(@BeanParam AgreementQuery query, @BeanParam Page page) {
+        return agreements.list(query.filter(), page.query());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One agreement with parties, commitments, signatures and the steps you may take now")
+    public AgreementDetails get(@PathParam("id") long id) {
+        return agreements.get(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "What happened to the agreement and its pairing, newest first")
+    public Slice<TrailEntry> history(@PathParam("id") long id) {
+        return answers.all(agreements.history(id));
+    }
+
+    @GET
+    @Path("{id}/documents/{attachmentId}")
+    @Operation(summary = "A signature scan or the termination document")
+    public Response document(@PathParam("id") long id, @PathParam("attachmentId") long attachmentId) {
+        return answers.file(agreements.document(id, attachmentId));
+    }
+
+    @POST
+    @Keyed
+    @Operation(summary = "Draft an agreement")
+    @APIResponseSchema(value = AgreementDetails.class, responseCode = "201")
+    public Response draft(AgreementDraft draft) {
+        AgreementDetails drafted = agreements.draft(draft);
+        return answers.created("agreements/" + drafted.id(), drafted);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Change a draft or a returned agreement; needs If-Match")
+    public AgreementDetails change(@PathParam("id") long id, AgreementDraft draft) {
+        return agreements.change(preconditions.change(id), draft);
+    }
+}

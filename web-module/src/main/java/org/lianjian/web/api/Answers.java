@@ -1,0 +1,45 @@
+package org.lianjian.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.lianjian.documents.boundary.AttachmentContent;
+import org.lianjian.platform.paging.Slice;
+
+/** The answers resources give. */
+@RequestScoped
+public class Answers {
+
+    private static final String BASE = "/api/v1/";
+
+    @Inject
+    HttpServletRequest request;
+
+    /** 200 with the record. */
+    public Response ok(Record answer) {
+        return Response.ok(answer).build();
+    }
+
+    /** 201 with the record and where it is, below {@code /api/v1/}. */
+    public Response created(String path, Record answer) {
+        return Response.created(URI.create(request.getContextPath() + BASE + path)).entity(answer).build();
+    }
+
+    /** A complete list in the form of all lists. */
+    public <T> Slice<T> all(List<T> items) {
+        return new Slice<>(items, null);
+    }
+
+    /** A stored file, to be saved and not shown by a browser within this site. */
+    public Response file(AttachmentContent file) {
+        String name = URLEncoder.encode(file.about().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content(), file.about().mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header("Content-Security-Policy", "sandbox").build();
+    }
+}

@@ -1,0 +1,11 @@
+package org.lianjian.web.api;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ext.Provider;
+
+/** What a session bean throws and the container wraps. */
+@Provider
+@ApplicationScoped
+public class EjbProblem extends ProblemMapper<EJBException> {
+}

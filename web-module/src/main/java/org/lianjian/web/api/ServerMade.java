@@ -1,0 +1,47 @@
+package org.lianjian.web.api;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lianjian.activities.boundary.ActivityDetails;
+import org.lianjian.activities.boundary.ActivityDraft;
+import org.lianjian.activities.boundary.Contribution;
+import org.lianjian.activities.boundary.ContributionDraft;
+import org.lianjian.activities.boundary.Headcount;
+import org.lianjian.activities.boundary.HeadcountDraft;
+import org.lianjian.agreements.boundary.AgreementDetails;
+import org.lianjian.agreements.boundary.AgreementDraft;
+import org.lianjian.agreements.boundary.Commitment;
+import org.lianjian.agreements.boundary.CommitmentDraft;
+import org.lianjian.agreements.boundary.Party;
+import org.lianjian.agreements.boundary.PartyDraft;
+import org.lianjian.identity.boundary.AccountDetails;
+import org.lianjian.identity.boundary.AccountDraft;
+import org.lianjian.organizations.boundary.OrganizationDetails;
+import org.lianjian.organizations.boundary.OrganizationDraft;
+
+/** Which record a draft comes back as: its fields may be sent back with a change, and those that the server makes are passed over. */
+final class ServerMade {
+
+    private static final Map<Class<?>, Class<? extends Record>> RECORDS = Map.of(
+            AgreementDraft.class, AgreementDetails.class,
+            PartyDraft.class, Party.class,
+            CommitmentDraft.class, Commitment.class,
+            ActivityDraft.class, ActivityDetails.class,
+            HeadcountDraft.class, Headcount.class,
+            ContributionDraft.class, Contribution.class,
+            OrganizationDraft.class, OrganizationDetails.class,
+            AccountDraft.class, AccountDetails.class);
+
+    private ServerMade() {
+    }
+
+    /** The names of all fields of the record that this draft comes back as; none for other bodies. */
+    static Set<String> fieldsOf(Class<?> draft) {
+        return RECORDS.entrySet().stream().filter(entry -> entry.getKey().isAssignableFrom(draft))
+                .flatMap(entry -> Arrays.stream(entry.getValue().getRecordComponents())).map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** What {@code /health} answers: this node lives, and it can reach its database. */
+package org.lianjian.web.health;
