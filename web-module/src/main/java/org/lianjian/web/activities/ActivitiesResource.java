@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,6 +29,7 @@ import org.lianjian.web.api.Preconditions;
 /** Joint activities as records: finding, reading, planning. Their life cycle is in {@link ActivityStepsResource}. */
 @Path("activities")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
 public class ActivitiesResource {
 
@@ -68,6 +71,7 @@ public class ActivitiesResource {
 
     @GET
     @Path("{id}/evidence/{attachmentId}")
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "An evidence file")
     public Response evidence(@PathParam("id") long id, @PathParam("attachmentId") long attachmentId) {
         return answers.file(activities.evidence(id, attachmentId));

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +23,7 @@ import org.lianjian.web.api.Days;
 /** The work calendar that deadlines are counted in. A day is set whole, so it has no version. */
 @Path("calendar-days")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
 public class CalendarDaysResource {
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,6 +23,7 @@ import org.lianjian.web.api.Reason;
 /** The life cycle of an agreement (DOMAIN.md §3). Each step answers the whole record; If-Match is heeded when sent. */
 @Path("agreements")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Keyed
 @Tag(name = "agreements")
 public class AgreementStepsResource {

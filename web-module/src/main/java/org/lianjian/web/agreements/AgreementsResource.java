@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,6 +28,7 @@ import org.lianjian.web.api.Preconditions;
 /** Agreements as records: finding, reading, drafting. Their life cycle is in {@link AgreementStepsResource}. */
 @Path("agreements")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agreements")
 public class AgreementsResource {
 
@@ -60,6 +63,7 @@ public class AgreementsResource {
 
     @GET
     @Path("{id}/documents/{attachmentId}")
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "A signature scan or the termination document")
     public Response document(@PathParam("id") long id, @PathParam("attachmentId") long attachmentId) {
         return answers.file(agreements.document(id, attachmentId));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.agreements.boundary.Agreements;
@@ -14,6 +16,7 @@ import org.lianjian.web.api.Answers;
 /** The kinds of pairing. */
 @Path("pairing-kinds")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agreements")
 public class PairingKindsResource {
 

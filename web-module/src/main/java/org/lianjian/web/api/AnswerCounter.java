@@ -24,9 +24,10 @@ public class AnswerCounter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean known = resource != null && resource.getResourceMethod() != null;
-        String useCase = known ? resource.getResourceClass().getSimpleName().replace("Resource", "") + "." + resource.getResourceMethod().getName()
-                : "none";
+        if (resource.getResourceClass() == null || !resource.getResourceClass().getName().startsWith("org.lianjian.")) {
+            return;
+        }
+        String useCase = resource.getResourceClass().getSimpleName().replace("Resource", "") + "." + resource.getResourceMethod().getName();
         metrics.counter("lianjian_api_answers", new Tag("use_case", useCase), new Tag("status", Integer.toString(response.getStatus()))).inc();
     }
 }

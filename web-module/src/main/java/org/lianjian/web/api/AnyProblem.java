@@ -1,10 +1,10 @@
 package org.lianjian.web.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.ext.Provider;
 
 /** Everything that no other mapper takes. */
 @Provider
-@ApplicationScoped
+@Dependent
 public class AnyProblem extends ProblemMapper<Throwable> {
 }

@@ -1,6 +1,6 @@
 package org.lianjian.web.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.Produces;
@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes records as JSON. A whole answer is made before its first byte is sent, so that a fault while writing is still answered as a problem. */
 @Provider
-@ApplicationScoped
+@Dependent
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonWriter implements MessageBodyWriter<Record> {
 

@@ -73,14 +73,21 @@ public class Problems {
             return stale(detail);
         }
         if (known instanceof RuleViolated rule) {
-            return answer(ProblemType.RULE_VIOLATED, detail, rule.invariant() == null ? Map.of() : Map.of("invariant", rule.invariant()),
-                    Map.of());
+            return rule(rule, detail);
         }
         if (known instanceof SignInRefused refused) {
             return refused.isLocked() ? locked(refused, detail) : answer(ProblemType.SIGN_IN_REFUSED, detail, Map.of(), challenge());
         }
         ProblemType type = known instanceof NotSignedIn ? ProblemType.NOT_SIGNED_IN : plain.getOrDefault(known.getClass(), ProblemType.REFUSED);
         return answer(type, detail, Map.of(), headers(type));
+    }
+
+    private Problem rule(RuleViolated rule, String detail) {
+        if ("error.requestInProgress".equals(rule.key())) {
+            return answer(ProblemType.CONFLICT, detail, Map.of(), headers(ProblemType.CONFLICT));
+        }
+        Map<String, Object> extras = rule.invariant() == null ? Map.of() : Map.of("invariant", rule.invariant());
+        return answer(ProblemType.RULE_VIOLATED, detail, extras, Map.of());
     }
 
     private Problem invalid(List<FieldFault> faults) {

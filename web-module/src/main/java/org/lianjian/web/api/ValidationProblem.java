@@ -1,11 +1,11 @@
 package org.lianjian.web.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ext.Provider;
 
 /** Inputs that break a constraint of a draft. */
 @Provider
-@ApplicationScoped
+@Dependent
 public class ValidationProblem extends ProblemMapper<ConstraintViolationException> {
 }

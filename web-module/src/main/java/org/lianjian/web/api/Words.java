@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.lianjian.web.platform.Messages;
 
 /** Messages in the language the caller asked for with {@code Accept-Language}: Chinese unless English is preferred. */
@@ -13,6 +15,9 @@ import org.lianjian.web.platform.Messages;
 public class Words {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
+
+    /** The attributes of constraints that are limits, in the order in which messages name them. */
+    private static final List<String> LIMITS = List.of("value", "max", "min", "integer", "fraction");
 
     @Inject
     HttpServletRequest request;
@@ -34,7 +39,14 @@ public class Words {
 
     /** What Bean Validation found wrong. */
     public String of(ConstraintViolation<?> fault) {
-        return Messages.text(locale(), fault);
+        return text(fault.getMessage(), valuesOf(fault));
+    }
+
+    /** What a message about a constraint names: the value typed, then the limits of the constraint. */
+    static List<Object> valuesOf(ConstraintViolation<?> fault) {
+        Map<String, Object> limits = fault.getConstraintDescriptor().getAttributes();
+        String typed = fault.getInvalidValue() == null ? "" : Scalars.shown(fault.getInvalidValue().toString());
+        return Stream.concat(Stream.of(typed), LIMITS.stream().filter(limits::containsKey).map(limits::get)).toList();
     }
 
     /** The language for a header's value; null and what cannot be read mean Chinese. */

@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.audit.boundary.AuditLog;
@@ -16,6 +18,7 @@ import org.lianjian.web.api.Page;
 /** The audit events, for auditors and the log administrator. */
 @Path("audit-events")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit")
 public class AuditEventsResource {
 

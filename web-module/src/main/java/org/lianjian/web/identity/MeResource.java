@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.identity.boundary.Accounts;
@@ -14,6 +16,7 @@ import org.lianjian.platform.time.OfficeClock;
 /** The caller. */
 @Path("me")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "identity")
 public class MeResource {
 

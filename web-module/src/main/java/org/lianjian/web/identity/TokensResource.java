@@ -8,10 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.identity.boundary.ApiTokens;
 import org.lianjian.identity.boundary.IssuedToken;
@@ -22,6 +23,7 @@ import org.lianjian.web.api.Answers;
 /** Signing in for programs. A token is a secret and is not stored: an Idempotency-Key makes no difference here, each call answers a new one. */
 @Path("tokens")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "identity")
 public class TokensResource {
 
@@ -36,7 +38,6 @@ public class TokensResource {
 
     /** Issues a token. */
     @POST
-    @SecurityRequirements
     @Operation(summary = "Sign in with name and password; the token is shown this once")
     @APIResponseSchema(value = IssuedToken.class, responseCode = "201")
     public Response issue(Credentials credentials) {

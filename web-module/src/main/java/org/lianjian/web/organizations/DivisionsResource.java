@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.organizations.boundary.Division;
@@ -16,6 +18,7 @@ import org.lianjian.web.api.Answers;
 /** Administrative divisions. */
 @Path("divisions")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organizations")
 public class DivisionsResource {
 
