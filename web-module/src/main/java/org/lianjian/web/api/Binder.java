@@ -17,8 +17,8 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.Violation;
 
 /**
- * Fills a draft from a JSON object. Every field that does not fit, and every name the draft does not have, is refused at once and by its path, so that a
- * typing error is never lost silently. Null and absent are the same.
+ * Fills a draft from a JSON object. Every field that does not fit, and every name the draft does not have, is refused at once and by its path,
+ * so that a typing error is never lost silently. Null and absent are the same.
  */
 final class Binder {
 

@@ -9,9 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A POST that is carried out once per {@code Idempotency-Key}: the change and its answer are stored in one transaction, so that a repeated request gets
- * the same answer even if the first one was lost on the way. The method answers a {@code Response} whose entity is a record, or nothing. Never on what
- * answers a secret: secrets are not stored.
+ * A POST that is carried out once per {@code Idempotency-Key}: the change and its answer are stored in one transaction, so that a repeated
+ * request gets the same answer even if the first one was lost on the way. The method answers a {@code Response} whose entity is a record, or
+ * nothing. Never on what answers a secret: secrets are not stored.
  */
 @InterceptorBinding
 @Retention(RUNTIME)

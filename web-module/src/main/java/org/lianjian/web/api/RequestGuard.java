@@ -14,8 +14,8 @@ import java.util.Set;
 import org.lianjian.platform.errors.NotSignedIn;
 
 /**
- * Looks at a request before it is carried out: the body is read once and not beyond the limit, and a change needs a token, because a browser sends the
- * cookie of a signed-in person along with requests that somebody else's page makes.
+ * Looks at a request before it is carried out: the body is read once and not beyond the limit, and a change needs a token, because a
+ * browser sends the cookie of a signed-in person along with requests that somebody else's page makes.
  */
 @Provider
 @ApplicationScoped

@@ -14,7 +14,8 @@ public final class Messages {
 
     private static final System.Logger LOG = System.getLogger(Messages.class.getName());
     private static final String BUNDLES = "org.lianjian.web.i18n.";
-    private static final ResourceBundle.Control CHINESE_BY_DEFAULT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+    private static final ResourceBundle.Control CHINESE_BY_DEFAULT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeClock.ZONE);
 
     private Messages() {
