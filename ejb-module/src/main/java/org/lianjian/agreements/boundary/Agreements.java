@@ -8,6 +8,7 @@ import org.lianjian.documents.boundary.AttachmentContent;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.text.PlainText;
 
 /** Agreements, from the draft to the end. Every step answers the record as it stands afterwards. */
 @Local
@@ -38,7 +39,7 @@ public interface Agreements {
 
     AgreementDetails withdraw(RecordRef ref);
 
-    AgreementDetails returnIt(RecordRef ref, String reason);
+    AgreementDetails returnIt(RecordRef ref, @PlainText(max = 1000, lines = true) String reason);
 
     AgreementDetails approve(RecordRef ref);
 
@@ -48,7 +49,7 @@ public interface Agreements {
     /** Makes a signed agreement active once its start date has come; a timer does the same. Its predecessor is superseded. */
     AgreementDetails activate(RecordRef ref);
 
-    AgreementDetails suspend(RecordRef ref, String reason);
+    AgreementDetails suspend(RecordRef ref, @PlainText(max = 1000, lines = true) String reason);
 
     AgreementDetails resume(RecordRef ref);
 

@@ -1,0 +1,52 @@
+package org.lianjian.agreements.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.CurrentActor;
+
+/**
+ * What the date brings about by itself: signed agreements begin, running ones expire. Called by {@link AgreementCalendarTimer} and by tests; it is no
+ * use case, no page and no request reaches it.
+ */
+@ApplicationScoped
+public class AgreementCalendar {
+
+    static final String WORK = "agreement-calendar";
+
+    private static final Logger LOG = Logger.getLogger(AgreementCalendar.class.getName());
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    DayOfAnAgreement days;
+
+    /**
+     * Turns to a day. Each agreement has its own transaction: what cannot be done for one is noted in the server's log and tried again next time.
+     * Agreements begin before others expire, so that one whose successor follows without a gap is superseded.
+     *
+     * @return how many agreements it tried to turn
+     */
+    public int turn(LocalDate today) {
+        return current.actingAs(Actor.system(WORK), () -> each(days.beginningBy(today), days::begin, today) + each(days.overBy(today), days::end, today));
+    }
+
+    private int each(List<Long> ids, BiConsumer<Long, LocalDate> work, LocalDate today) {
+        ids.forEach(id -> attempt(id, work, today));
+        return ids.size();
+    }
+
+    private void attempt(long id, BiConsumer<Long, LocalDate> work, LocalDate today) {
+        try {
+            work.accept(id, today);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Agreement " + id + " could not be turned to " + today + "; it is tried again within the hour");
+        }
+    }
+}

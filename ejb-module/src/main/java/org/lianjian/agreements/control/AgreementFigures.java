@@ -1,0 +1,85 @@
+package org.lianjian.agreements.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lianjian.agreements.boundary.AgreementState;
+import org.lianjian.agreements.boundary.PairingState;
+import org.lianjian.organizations.boundary.OrganizationFilter;
+import org.lianjian.organizations.boundary.OrganizationKind;
+import org.lianjian.organizations.boundary.OrganizationRow;
+import org.lianjian.organizations.boundary.OrganizationSort;
+import org.lianjian.organizations.boundary.Organizations;
+import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.access.Visibility;
+import org.lianjian.platform.paging.PageQuery;
+import org.lianjian.platform.paging.Slice;
+import org.lianjian.reporting.boundary.Figure;
+
+/** How many agreements and pairings run in somebody's scope, and for officials how many villages have none. */
+@Dependent
+class AgreementFigures {
+
+    private static final String ACTIVE_AGREEMENTS = "/agreements/list.xhtml?state=ACTIVE";
+    private static final String VILLAGES = "/organizations/list.xhtml?kind=VILLAGE";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Organizations organizations;
+
+    List<Figure> of(Actor actor) {
+        Visibility reach = AgreementWork.reach(actor, Operation.AGREEMENT_LIST);
+        if (reach.isNothing()) {
+            return List.of();
+        }
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure("agreements.figure.activePairings", activePairings(reach), ACTIVE_AGREEMENTS));
+        figures.add(new Figure("agreements.figure.activeAgreements", activeAgreements(reach), ACTIVE_AGREEMENTS));
+        if (!AgreementWork.reach(actor, Operation.AGREEMENT_APPROVE).isNothing()) {
+            figures.add(new Figure("agreements.figure.villagesWithout", villagesWithout(reach), VILLAGES));
+        }
+        return figures;
+    }
+
+    private long activeAgreements(Visibility reach) {
+        return count("select count(a) from Agreement a",
+                new Conditions().and("a.state = :state", "state", AgreementState.ACTIVE).visible(reach));
+    }
+
+    private long activePairings(Visibility reach) {
+        return count("select count(distinct a.pairingId) from Agreement a, Pairing g",
+                new Conditions().and("g.id = a.pairingId").and("g.state = :state", "state", PairingState.ACTIVE).visible(reach));
+    }
+
+    private long count(String select, Conditions conditions) {
+        return conditions.bind(entities.createQuery(select + conditions.where(), Long.class)).getSingleResult();
+    }
+
+    private long villagesWithout(Visibility reach) {
+        Conditions conditions = new Conditions().and("a.state = :state", "state", AgreementState.ACTIVE).visible(reach)
+                .and("v.agreement = a and v.organizationKind = :village", "village", OrganizationKind.VILLAGE);
+        Set<Long> paired = new HashSet<>(conditions.bind(entities.createQuery(
+                "select distinct v.organizationId from Agreement a, AgreementParty v" + conditions.where(), Long.class)).getResultList());
+        return villages().stream().filter(village -> !paired.contains(village)).count();
+    }
+
+    private List<Long> villages() {
+        OrganizationFilter filter = new OrganizationFilter(null, OrganizationKind.VILLAGE, null, null, false, OrganizationSort.NAME);
+        List<Long> ids = new ArrayList<>();
+        String after = null;
+        do {
+            Slice<OrganizationRow> page = organizations.list(filter, new PageQuery(after, PageQuery.MAX_LIMIT));
+            page.items().forEach(row -> ids.add(row.id()));
+            after = page.next();
+        } while (after != null);
+        return ids;
+    }
+}

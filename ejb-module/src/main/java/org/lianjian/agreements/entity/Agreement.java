@@ -1,0 +1,248 @@
+package org.lianjian.agreements.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.lianjian.agreements.boundary.AgreementState;
+import org.lianjian.agreements.boundary.AgreementStep;
+import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.numbering.OfficialNumber;
+
+/**
+ * An agreement (共建协议) with its parties, promises, signatures and suspensions: DRAFT → SUBMITTED → RETURNED | APPROVED → SIGNED → ACTIVE → EXPIRED |
+ * TERMINATED | SUPERSEDED; ACTIVE ⇄ SUSPENDED; DRAFT, RETURNED → WITHDRAWN (DOMAIN.md §3). Every step checks that it may be taken and ends with
+ * {@link org.lianjian.platform.errors.RuleViolated} if not. What is written is fixed from submission on unless it is returned (invariant 8).
+ */
+@Entity
+@Table(name = "agreement")
+public class Agreement extends AgreementRecord {
+
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<AgreementParty> parties = new ArrayList<>();
+
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<AgreementCommitment> commitments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("registeredAt")
+    private List<AgreementSignature> signatures = new ArrayList<>();
+
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<AgreementSuspension> suspensions = new ArrayList<>();
+
+    /** For the persistence provider. */
+    protected Agreement() {
+    }
+
+    /** Draws up a draft; the rules that need no other agreement are checked now. */
+    public static Agreement draft(AgreementContent content, PairingKindEntity kind, int maxYears, Occasion occasion) {
+        Agreement agreement = new Agreement();
+        agreement.state = AgreementState.DRAFT;
+        agreement.write(content, kind, maxYears);
+        agreement.touchedBy(occasion.actor(), occasion.now());
+        return agreement;
+    }
+
+    /** Writes a draft or a returned agreement anew. */
+    public void change(AgreementContent content, PairingKindEntity newKind, int maxYears, Occasion occasion) {
+        begin(AgreementStep.CHANGE, occasion);
+        write(content, newKind, maxYears);
+    }
+
+    /** Hands it in: it joins the pairing and gets its number, which it keeps when it was returned (invariants 1 and 16). */
+    public void submit(Pairing pairing, Collection<TermOnFile> others, Supplier<OfficialNumber> numbering, Occasion occasion) {
+        begin(AgreementStep.SUBMIT, occasion);
+        TermsDoNotOverlap.check(term, predecessorId, others);
+        pairingId = pairing.getId();
+        if (key == null) {
+            OfficialNumber given = numbering.get();
+            key = given.key();
+            number = given.number();
+            searchText = Wording.searchText(number, key, title, parties());
+        }
+        submittedAt = occasion.now();
+        submittedBy = occasion.actor().accountId();
+        state = AgreementState.SUBMITTED;
+    }
+
+    /** Gives up a draft or a returned agreement. What it would have renewed can then be renewed again. */
+    public void withdraw(Occasion occasion) {
+        begin(AgreementStep.WITHDRAW, occasion);
+        predecessorId = null;
+        state = AgreementState.WITHDRAWN;
+    }
+
+    /** Hands it back to be changed. */
+    public void returnIt(String why, Occasion occasion) {
+        begin(AgreementStep.RETURN, occasion);
+        reason = why.strip();
+        state = AgreementState.RETURNED;
+    }
+
+    /** Approves it, provided that its term is still free. */
+    public void approve(Collection<TermOnFile> others, Occasion occasion) {
+        begin(AgreementStep.APPROVE, occasion);
+        TermsDoNotOverlap.check(term, predecessorId, others);
+        state = AgreementState.APPROVED;
+    }
+
+    /** Registers one party's signature; the last one makes it signed. */
+    public void sign(SignedPage page, Occasion occasion) {
+        begin(AgreementStep.SIGN, occasion);
+        SignatureIsDue.check(page, this, occasion.today());
+        signatures.add(new AgreementSignature(this, page, occasion.actor().displayName(), occasion.now()));
+        if (SigningNeedsEveryParty.missing(parties(), signedBy()).isEmpty()) {
+            state = AgreementState.SIGNED;
+        }
+    }
+
+    /** Lets it begin, within its term and provided that no other of the pairing is in the way. */
+    public void activate(Collection<TermOnFile> others, Occasion occasion) {
+        begin(AgreementStep.ACTIVATE, occasion);
+        TermsDoNotOverlap.check(term, predecessorId, others);
+        activatedOn = occasion.today();
+        state = AgreementState.ACTIVE;
+    }
+
+    /** Lets it rest from today on. */
+    public void suspend(String why, Occasion occasion) {
+        begin(AgreementStep.SUSPEND, occasion);
+        int last = suspensions.stream().mapToInt(AgreementSuspension::getPosition).max().orElse(0);
+        suspensions.add(new AgreementSuspension(this, last + 1, occasion.today()));
+        reason = why.strip();
+        state = AgreementState.SUSPENDED;
+    }
+
+    /** Lets it count again from today on. */
+    public void resume(Occasion occasion) {
+        begin(AgreementStep.RESUME, occasion);
+        suspensions.removeIf(suspension -> suspension.isOpen() && suspension.beganOn(occasion.today()));
+        suspensions.stream().filter(AgreementSuspension::isOpen).forEach(open -> open.endBefore(occasion.today()));
+        state = AgreementState.ACTIVE;
+    }
+
+    /** Ends it early; the day is its last. */
+    public void terminate(String why, LocalDate lastDay, long document, Occasion occasion) {
+        begin(AgreementStep.TERMINATE, occasion);
+        if (lastDay.isAfter(occasion.today()) || lastDay.isBefore(term.getStart())) {
+            throw new InvalidInput("effectiveOn", "agreements.terminatedOutsideTerm", lastDay, term.getStart(), occasion.today());
+        }
+        reason = why.strip();
+        documentId = document;
+        term = term.endingOn(lastDay);
+        state = AgreementState.TERMINATED;
+    }
+
+    /** Notes that its last day has passed. False if it has not, or it does not run. */
+    public boolean expire(Occasion occasion) {
+        boolean over = isRunning() && occasion.today().isAfter(term.getEffectiveEnd());
+        if (over) {
+            touchedBy(occasion.actor(), occasion.now());
+            state = AgreementState.EXPIRED;
+        }
+        return over;
+    }
+
+    /** Ends it on the day before its successor starts. False if it does not run any more: then it stays as it ended. */
+    public boolean supersede(Agreement successor, Occasion occasion) {
+        boolean running = isRunning();
+        if (running) {
+            touchedBy(occasion.actor(), occasion.now());
+            term = term.endingOn(successor.getTerm().getStart().minusDays(1));
+            state = AgreementState.SUPERSEDED;
+        }
+        return running;
+    }
+
+    /** Draws up its successor: the following term, the same parties as they are named now, and what is not done yet. */
+    public Agreement renew(List<NamedParty> partiesNow, PairingKindEntity sameKind, int maxYears, Occasion occasion) {
+        demand(AgreementStep.RENEW, occasion);
+        Term next = term.following(maxYears);
+        List<CommitmentLine> unmet = commitments().stream().filter(commitment -> !commitment.isMet())
+                .map(commitment -> commitment.carriedOver(term, next)).toList();
+        Agreement successor = draft(new AgreementContent(title, goals, next.getStart(), next.getEnd(), partiesNow, unmet), sameKind, maxYears,
+                occasion);
+        successor.predecessorId = id;
+        return successor;
+    }
+
+    /** Why the step cannot be taken on this occasion; empty if it can. */
+    public Optional<Objection> objection(AgreementStep step, Occasion occasion) {
+        return StepObjections.to(step, this, occasion);
+    }
+
+    /** Demands that the step can be taken on this occasion. */
+    public void demand(AgreementStep step, Occasion occasion) {
+        objection(step, occasion).ifPresent(objection -> {
+            throw objection.asError();
+        });
+    }
+
+    /** Whether it counted on that day (invariant 4): begun, within its term, not suspended. */
+    public boolean countsOn(LocalDate day) {
+        return activatedOn != null && term.contains(day) && suspensions.stream().noneMatch(suspension -> suspension.covers(day));
+    }
+
+    /** Whose it is: its parties and their townships. */
+    public RecordScope scope() {
+        return new RecordScope(parties().stream().map(NamedParty::organizationId).collect(Collectors.toSet()),
+                parties().stream().map(NamedParty::townshipCode).collect(Collectors.toSet()));
+    }
+
+    /** The parties in the order of the form. */
+    public List<NamedParty> parties() {
+        return parties.stream().sorted(Comparator.comparingInt(AgreementParty::getPosition)).map(AgreementParty::facts).toList();
+    }
+
+    /** The promises in the order of the form. */
+    public List<AgreementCommitment> commitments() {
+        return commitments.stream().sorted(Comparator.comparingInt(AgreementCommitment::getPosition)).toList();
+    }
+
+    /** The registered signatures, first one first. */
+    public List<AgreementSignature> signatures() {
+        return List.copyOf(signatures);
+    }
+
+    /** The parties whose signature is registered. */
+    public Set<Long> signedBy() {
+        return signatures.stream().map(signature -> signature.page().organizationId()).collect(Collectors.toSet());
+    }
+
+    private boolean isRunning() {
+        return state == AgreementState.ACTIVE || state == AgreementState.SUSPENDED;
+    }
+
+    private void begin(AgreementStep step, Occasion occasion) {
+        demand(step, occasion);
+        touchedBy(occasion.actor(), occasion.now());
+    }
+
+    private void write(AgreementContent content, PairingKindEntity pairingKind, int maxYears) {
+        content.check(pairingKind, maxYears);
+        kind = pairingKind.getCode();
+        title = content.title();
+        goals = content.goals();
+        term = new Term(content.start(), content.end());
+        DraftLines.writeParties(this, parties, content.parties());
+        DraftLines.writeCommitments(this, commitments, content.commitments());
+        decidingLevel = DecidingLevelOf.parties(parties());
+        partiesLabel = Wording.label(parties());
+        searchText = Wording.searchText(number, key, title, parties());
+    }
+}

@@ -1,0 +1,62 @@
+package org.lianjian.agreements.entity;
+
+import static org.lianjian.agreements.boundary.AgreementState.APPROVED;
+import static org.lianjian.agreements.boundary.AgreementState.EXPIRED;
+import static org.lianjian.agreements.boundary.AgreementState.SUSPENDED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lianjian.agreements.boundary.AgreementState;
+import org.lianjian.agreements.boundary.AgreementStep;
+
+/** Whether a step can be taken on an occasion, and if not, why: the one place that the steps and those who offer them ask. */
+final class StepObjections {
+
+    private static final int YEARS_FOR_RENEWAL = 1;
+
+    private StepObjections() {
+    }
+
+    /** The objection to the step, if there is one. */
+    static Optional<Objection> to(AgreementStep step, Agreement agreement, Occasion occasion) {
+        if (!LifeCycle.has(step, agreement.getState())) {
+            return Optional.of(outsideLifeCycle(step, agreement));
+        }
+        return switch (step) {
+            case APPROVE, RETURN, SUSPEND, RESUME, TERMINATE -> deciding(agreement, occasion);
+            case ACTIVATE -> deciding(agreement, occasion).or(() -> StartHasCome.objection(agreement.getTerm(), occasion.today()));
+            case RENEW -> renewal(agreement, occasion.today());
+            case CHANGE, SUBMIT, WITHDRAW, SIGN, FILE_ACTIVITY -> Optional.empty();
+        };
+    }
+
+    private static Objection outsideLifeCycle(AgreementStep step, Agreement agreement) {
+        AgreementState state = agreement.getState();
+        if (step == AgreementStep.ACTIVATE && state == APPROVED) {
+            return SigningNeedsEveryParty.objection(agreement.parties(), agreement.signedBy())
+                    .orElseGet(() -> wrongState(step, state));
+        }
+        boolean waitsForResumption = step == AgreementStep.RENEW || step == AgreementStep.FILE_ACTIVITY;
+        return waitsForResumption && state == SUSPENDED ? Objection.ofLifeCycle("agreements.refusal.suspended") : wrongState(step, state);
+    }
+
+    private static Objection wrongState(AgreementStep step, AgreementState state) {
+        return new Objection(null, Objection.WRONG_STATE, List.of(step.name(), state));
+    }
+
+    private static Optional<Objection> deciding(Agreement agreement, Occasion occasion) {
+        if (occasion.isTimedWork()) {
+            return Optional.empty();
+        }
+        return DecidedAtTheRightLevel.objection(occasion.actor(), agreement.getDecidingLevel(), agreement.scope())
+                .or(() -> PartyOfAnOfficial.objection(occasion.actor(), agreement.parties()));
+    }
+
+    private static Optional<Objection> renewal(Agreement agreement, LocalDate today) {
+        LocalDate last = agreement.getTerm().getEffectiveEnd().plusYears(YEARS_FOR_RENEWAL);
+        return agreement.getState() == EXPIRED && today.isAfter(last)
+                ? Optional.of(Objection.ofLifeCycle("agreements.refusal.renewalTooLate", last))
+                : Optional.empty();
+    }
+}
