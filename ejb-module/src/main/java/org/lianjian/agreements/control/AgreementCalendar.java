@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.lianjian.platform.access.Actor;
-import org.lianjian.platform.access.CurrentActor;
+import org.lianjian.platform.access.SystemWork;
 
 /**
  * What the date brings about by itself: signed agreements begin, running ones expire. Called by {@link AgreementCalendarTimer} and by tests; it is no
@@ -22,7 +21,7 @@ public class AgreementCalendar {
     private static final Logger LOG = Logger.getLogger(AgreementCalendar.class.getName());
 
     @Inject
-    CurrentActor current;
+    SystemWork system;
 
     @Inject
     DayOfAnAgreement days;
@@ -34,7 +33,7 @@ public class AgreementCalendar {
      * @return how many agreements it tried to turn
      */
     public int turn(LocalDate today) {
-        return current.actingAs(Actor.system(WORK), () -> each(days.beginningBy(today), days::begin, today) + each(days.overBy(today), days::end, today));
+        return system.call(WORK, () -> each(days.beginningBy(today), days::begin, today) + each(days.overBy(today), days::end, today));
     }
 
     private int each(List<Long> ids, BiConsumer<Long, LocalDate> work, LocalDate today) {

@@ -2,6 +2,7 @@ package org.lianjian.agreements.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,6 +22,7 @@ import org.lianjian.platform.time.OfficeClock;
  */
 @Singleton
 @Startup
+@DependsOn("SchemaMigrator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AgreementCalendarTimer {
 

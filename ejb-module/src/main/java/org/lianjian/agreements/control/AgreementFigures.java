@@ -20,6 +20,7 @@ import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
+import org.lianjian.platform.persistence.Where;
 import org.lianjian.reporting.boundary.Figure;
 
 /** How many agreements and pairings run in somebody's scope, and for officials how many villages have none. */
@@ -29,7 +30,7 @@ class AgreementFigures {
     private static final String ACTIVE_AGREEMENTS = "/agreements/list.xhtml?state=ACTIVE";
     private static final String VILLAGES = "/organizations/list.xhtml?kind=VILLAGE";
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;
 
     @Inject
@@ -50,24 +51,23 @@ class AgreementFigures {
     }
 
     private long activeAgreements(Visibility reach) {
-        return count("select count(a) from Agreement a",
-                new Conditions().and("a.state = :state", "state", AgreementState.ACTIVE).visible(reach));
+        return count("select count(a) from Agreement a", Parties.visible(reach).and("a.state = :state", "state", AgreementState.ACTIVE));
     }
 
     private long activePairings(Visibility reach) {
         return count("select count(distinct a.pairingId) from Agreement a, Pairing g",
-                new Conditions().and("g.id = a.pairingId").and("g.state = :state", "state", PairingState.ACTIVE).visible(reach));
+                Parties.visible(reach).and("g.id = a.pairingId").and("g.state = :state", "state", PairingState.ACTIVE));
     }
 
-    private long count(String select, Conditions conditions) {
-        return conditions.bind(entities.createQuery(select + conditions.where(), Long.class)).getSingleResult();
+    private long count(String select, Where where) {
+        return where.bind(entities.createQuery(select + where.text(), Long.class)).getSingleResult();
     }
 
     private long villagesWithout(Visibility reach) {
-        Conditions conditions = new Conditions().and("a.state = :state", "state", AgreementState.ACTIVE).visible(reach)
-                .and("v.agreement = a and v.organizationKind = :village", "village", OrganizationKind.VILLAGE);
-        Set<Long> paired = new HashSet<>(conditions.bind(entities.createQuery(
-                "select distinct v.organizationId from Agreement a, AgreementParty v" + conditions.where(), Long.class)).getResultList());
+        Where where = Parties.visible(reach).and("a.state = :state", "state", AgreementState.ACTIVE).and("v.agreement = a")
+                .and("v.organizationKind = :village", "village", OrganizationKind.VILLAGE);
+        Set<Long> paired = new HashSet<>(where.bind(entities.createQuery(
+                "select distinct v.organizationId from Agreement a, AgreementParty v" + where.text(), Long.class)).getResultList());
         return villages().stream().filter(village -> !paired.contains(village)).count();
     }
 

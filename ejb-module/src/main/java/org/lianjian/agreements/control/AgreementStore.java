@@ -22,7 +22,7 @@ class AgreementStore {
 
     static final String AGREEMENT = "agreement";
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;
 
     void add(Object entity) {

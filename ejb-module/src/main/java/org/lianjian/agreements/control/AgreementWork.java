@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.DecidingLevel;
@@ -13,6 +14,7 @@ import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.access.Visibility;
+import org.lianjian.platform.persistence.Where;
 import org.lianjian.platform.time.OfficeClock;
 import org.lianjian.reporting.boundary.Figure;
 import org.lianjian.reporting.boundary.WorkGroup;
@@ -57,12 +59,13 @@ public class AgreementWork implements WorkSource {
         return figures.of(actor);
     }
 
-    private Conditions toActivate(Actor actor) {
+    private Where toActivate(Actor actor) {
         return deciding(actor).and("a.state = :state", "state", AgreementState.SIGNED)
-                .and("a.term.start <= :today and a.term.effectiveEnd >= :today", "today", clock.today());
+                .and("a.term.start <= :today", "today", clock.today())
+                .and("a.term.effectiveEnd >= :today");
     }
 
-    private Conditions expiring(Actor actor) {
+    private Where expiring(Actor actor) {
         boolean official = isOfficial(actor);
         LocalDate until = clock.today().plusDays(official ? DAYS_FOR_OFFICIALS : DAYS_FOR_PARTIES);
         return (official ? deciding(actor) : own(actor)).and("a.state = :state", "state", AgreementState.ACTIVE)
@@ -71,17 +74,19 @@ public class AgreementWork implements WorkSource {
     }
 
     /** What this person decides: the municipal official what the municipal level decides, the township official the rest. */
-    private static Conditions deciding(Actor actor) {
-        Conditions conditions = new Conditions().visible(reach(actor, Operation.AGREEMENT_APPROVE)).withoutParties(actor.organizationIds());
+    private static Where deciding(Actor actor) {
+        Set<Long> own = actor.organizationIds();
+        Where where = Parties.visible(reach(actor, Operation.AGREEMENT_APPROVE))
+                .and(Parties.none("p.organizationId in :own"), "own", own.isEmpty() ? null : own);
         boolean both = actor.has(Role.MUNICIPAL_OFFICIAL) && actor.has(Role.TOWNSHIP_OFFICIAL);
         DecidingLevel level = actor.has(Role.MUNICIPAL_OFFICIAL) ? DecidingLevel.MUNICIPAL : DecidingLevel.TOWNSHIP;
-        return both ? conditions : conditions.and("a.decidingLevel = :level", "level", level);
+        return both ? where : where.and("a.decidingLevel = :level", "level", level);
     }
 
     /** What a secretary's organisation has drawn up or is a party to, and what an official has drawn up. */
-    private static Conditions own(Actor actor) {
-        return isOfficial(actor) ? new Conditions().visible(reach(actor, Operation.AGREEMENT_DRAFT)).and("a.createdBy = :me", "me", actor.accountId())
-                : new Conditions().visible(reach(actor, Operation.AGREEMENT_DRAFT));
+    private static Where own(Actor actor) {
+        return Parties.visible(reach(actor, Operation.AGREEMENT_DRAFT))
+                .and("a.createdBy = :me", "me", isOfficial(actor) ? actor.accountId() : null);
     }
 
     private static boolean isOfficial(Actor actor) {

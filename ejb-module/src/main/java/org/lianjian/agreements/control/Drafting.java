@@ -2,12 +2,11 @@ package org.lianjian.agreements.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.stream.IntStream;
 import org.lianjian.agreements.boundary.AgreementDraft;
 import org.lianjian.agreements.boundary.CommitmentDraft;
 import org.lianjian.agreements.boundary.PartyDraft;
@@ -23,6 +22,8 @@ import org.lianjian.organizations.boundary.Organizations;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.errors.Violation;
+import org.lianjian.platform.settings.Settings;
 
 /** Turns what was typed into an agreement's content. Whose ids they are is checked by the register of organisations (invariant 15). */
 @Dependent
@@ -38,27 +39,26 @@ class Drafting {
     private Access access;
 
     @Inject
-    @ConfigProperty(name = "lianjian.agreement.max.years", defaultValue = "3")
-    private int maxYears;
+    private Settings settings;
 
     Agreement draft(AgreementDraft typed, Occasion occasion) {
-        Agreement agreement = Agreement.draft(content(typed, List.of()), kind(typed), maxYears, occasion);
+        Agreement agreement = Agreement.draft(content(typed, List.of()), kind(typed), settings.agreementMaxYears(), occasion);
         demandOwnParty(agreement);
         return agreement;
     }
 
     /** Parties that stay keep the names they have in the agreement. */
     void change(Agreement agreement, AgreementDraft typed, Occasion occasion) {
-        agreement.change(content(typed, agreement.parties()), kind(typed), maxYears, occasion);
+        agreement.change(content(typed, agreement.parties()), kind(typed), settings.agreementMaxYears(), occasion);
         demandOwnParty(agreement);
     }
 
     Agreement renew(Agreement agreement, Occasion occasion) {
         PairingKindEntity kind = store.kind(agreement.getKind()).orElseThrow();
         List<NamedParty> before = agreement.parties();
-        Map<Long, OrganizationChoice> now = chosen(before.stream().map(NamedParty::organizationId).toList());
-        List<NamedParty> parties = before.stream().map(party -> named(now.get(party.organizationId()), party.role())).toList();
-        return agreement.renew(parties, kind, maxYears, occasion);
+        List<NamedParty> parties = IntStream.range(0, before.size())
+                .mapToObj(i -> chosen(i, before.get(i).organizationId(), before.get(i).role())).toList();
+        return agreement.renew(parties, kind, settings.agreementMaxYears(), occasion);
     }
 
     private AgreementContent content(AgreementDraft typed, List<NamedParty> known) {
@@ -68,20 +68,21 @@ class Drafting {
 
     private List<NamedParty> parties(AgreementDraft typed, List<NamedParty> known) {
         Map<Long, NamedParty> staying = known.stream().collect(Collectors.toMap(NamedParty::organizationId, Function.identity()));
-        List<Long> joining = typed.getParties().stream().map(PartyDraft::getOrganizationId).distinct()
-                .filter(id -> !staying.containsKey(id)).toList();
-        Map<Long, OrganizationChoice> chosen = chosen(joining);
-        List<NamedParty> parties = new ArrayList<>();
-        for (PartyDraft party : typed.getParties()) {
-            NamedParty stays = staying.get(party.getOrganizationId());
-            parties.add(stays == null ? named(chosen.get(party.getOrganizationId()), party.getRole()) : stays.as(party.getRole()));
-        }
-        return parties;
+        List<PartyDraft> parties = typed.getParties();
+        return IntStream.range(0, parties.size()).mapToObj(i -> {
+            NamedParty stays = staying.get(parties.get(i).getOrganizationId());
+            return stays == null ? chosen(i, parties.get(i).getOrganizationId(), parties.get(i).getRole()) : stays.as(parties.get(i).getRole());
+        }).toList();
     }
 
-    private Map<Long, OrganizationChoice> chosen(List<Long> ids) {
-        return ids.isEmpty() ? Map.of()
-                : organizations.chosen("parties", ids).stream().collect(Collectors.toMap(OrganizationChoice::id, Function.identity()));
+    /** Asked for one by one, so that the message names the right line of the form. */
+    private NamedParty chosen(int position, Long id, PartyRole role) {
+        try {
+            return named(organizations.chosen("parties", List.of(id)).get(0), role);
+        } catch (InvalidInput refused) {
+            Violation first = refused.violations().get(0);
+            throw new InvalidInput("parties[%d].organizationId".formatted(position), first.key(), first.values().toArray());
+        }
     }
 
     private static NamedParty named(OrganizationChoice choice, PartyRole role) {

@@ -1,6 +1,7 @@
 package org.lianjian.agreements.entity;
 
 import java.util.List;
+import org.lianjian.agreements.boundary.AgreementStep;
 import org.lianjian.platform.errors.RuleViolated;
 
 /**
@@ -12,7 +13,7 @@ import org.lianjian.platform.errors.RuleViolated;
  */
 public record Objection(Integer invariant, String key, List<Object> values) {
 
-    static final String WRONG_STATE = "error.wrongState";
+    private static final String OUT_OF_PLACE = "agreements.only.";
 
     /** An objection of an invariant. */
     static Objection ofInvariant(int invariant, String key, Object... values) {
@@ -24,9 +25,14 @@ public record Objection(Integer invariant, String key, List<Object> values) {
         return new Objection(null, key, List.of(values));
     }
 
+    /** The objection to a step that the life cycle does not have in the present state; the message says in which it has. */
+    static Objection outOfPlace(AgreementStep step) {
+        return new Objection(null, OUT_OF_PLACE + step, List.of());
+    }
+
     /** Whether it says more than that the step does not belong to the present state. */
     public boolean isTelling() {
-        return !WRONG_STATE.equals(key);
+        return !key.startsWith(OUT_OF_PLACE);
     }
 
     /** The error that the step itself ends with. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.AgreementStep;
+import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.RecordScope;
 
 /** Whether a step can be taken on an occasion, and if not, why: the one place that the steps and those who offer them ask. */
 final class StepObjections {
@@ -26,7 +28,7 @@ final class StepObjections {
         return switch (step) {
             case APPROVE, RETURN, SUSPEND, RESUME, TERMINATE -> deciding(agreement, occasion);
             case ACTIVATE -> deciding(agreement, occasion).or(() -> StartHasCome.objection(agreement.getTerm(), occasion.today()));
-            case RENEW -> renewal(agreement, occasion.today());
+            case RENEW -> renewal(agreement, occasion);
             case CHANGE, SUBMIT, WITHDRAW, SIGN, FILE_ACTIVITY -> Optional.empty();
         };
     }
@@ -35,14 +37,10 @@ final class StepObjections {
         AgreementState state = agreement.getState();
         if (step == AgreementStep.ACTIVATE && state == APPROVED) {
             return SigningNeedsEveryParty.objection(agreement.parties(), agreement.signedBy())
-                    .orElseGet(() -> wrongState(step, state));
+                    .orElseGet(() -> Objection.outOfPlace(step));
         }
         boolean waitsForResumption = step == AgreementStep.RENEW || step == AgreementStep.FILE_ACTIVITY;
-        return waitsForResumption && state == SUSPENDED ? Objection.ofLifeCycle("agreements.refusal.suspended") : wrongState(step, state);
-    }
-
-    private static Objection wrongState(AgreementStep step, AgreementState state) {
-        return new Objection(null, Objection.WRONG_STATE, List.of(step.name(), state));
+        return waitsForResumption && state == SUSPENDED ? Objection.ofLifeCycle("agreements.refusal.suspended") : Objection.outOfPlace(step);
     }
 
     private static Optional<Objection> deciding(Agreement agreement, Occasion occasion) {
@@ -53,10 +51,19 @@ final class StepObjections {
                 .or(() -> PartyOfAnOfficial.objection(occasion.actor(), agreement.parties()));
     }
 
-    private static Optional<Objection> renewal(Agreement agreement, LocalDate today) {
+    private static Optional<Objection> renewal(Agreement agreement, Occasion occasion) {
         LocalDate last = agreement.getTerm().getEffectiveEnd().plusYears(YEARS_FOR_RENEWAL);
-        return agreement.getState() == EXPIRED && today.isAfter(last)
-                ? Optional.of(Objection.ofLifeCycle("agreements.refusal.renewalTooLate", last))
-                : Optional.empty();
+        if (agreement.getState() == EXPIRED && occasion.today().isAfter(last)) {
+            return Optional.of(Objection.ofLifeCycle("agreements.refusal.renewalTooLate", last));
+        }
+        return mayDrawUp(agreement.parties(), occasion.actor()) ? Optional.empty()
+                : Optional.of(Objection.ofLifeCycle("agreements.refusal.municipalDraws"));
+    }
+
+    /** A party draws up its own; an official only what lies wholly within reach. */
+    private static boolean mayDrawUp(List<NamedParty> parties, Actor actor) {
+        return parties.stream().anyMatch(party -> actor.organizationIds().contains(party.organizationId()))
+                || parties.stream().map(party -> RecordScope.of(party.organizationId(), party.townshipCode()))
+                        .allMatch(scope -> actor.grants().stream().anyMatch(grant -> grant.covers(scope)));
     }
 }

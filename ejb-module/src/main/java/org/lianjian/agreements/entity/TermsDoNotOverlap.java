@@ -7,8 +7,8 @@ import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.platform.errors.RuleViolated;
 
 /**
- * Invariant 1: the terms of agreements of one kind between the same parties never overlap. Drafts, returned and withdrawn ones do not count; ended ones
- * count until their last day; the agreement that is renewed counts until the day before its successor starts.
+ * Invariant 1: the terms of agreements of one kind between the same parties never overlap. Drafts, returned and withdrawn ones do not count; ended
+ * ones count until their last day; the agreement that is renewed counts until the day before its successor starts.
  */
 public final class TermsDoNotOverlap {
 
