@@ -14,6 +14,9 @@ import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 /** Gives the managed server a domain of its own, on free ports of the loopback address, that knows this run's database. */
 public class PayaraServer {
 
+    /** The password of all sample accounts; ASCII, because it travels as an option of the JVM. */
+    public static final String PASSWORD = "Systems-2025-huajie";
+
     private static final Path DOMAINS = Path.of("target/server/payara6/glassfish/domains");
 
     private TestDatabase database;
@@ -40,7 +43,8 @@ public class PayaraServer {
         settings.put("lianjian.db.url", database.url());
         settings.put("lianjian.db.user", database.user());
         settings.put("lianjian.db.password", database.password());
-        settings.put("lianjian.demo", "false");
+        settings.put("lianjian.demo", "true");
+        settings.put("lianjian.demo.password", PASSWORD);
         settings.put("lianjian.faces.key", Base64.getEncoder().encodeToString(new byte[16]));
         return settings;
     }

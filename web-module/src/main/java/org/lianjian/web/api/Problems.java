@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.lianjian.identity.boundary.SignInRefused;
 import org.lianjian.platform.errors.AccessRefused;
+import org.lianjian.platform.errors.ConstraintFaults;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.LianjianException;
 import org.lianjian.platform.errors.NotFound;
@@ -51,8 +52,7 @@ public class Problems {
             return ofKnown(known);
         }
         if (cause instanceof ConstraintViolationException invalid) {
-            return invalid(invalid.getConstraintViolations().stream()
-                    .map(fault -> new FieldFault(FieldPaths.of(fault.getPropertyPath()), words.of(fault))).sorted(Problems::byField).toList());
+            return ofKnown(ConstraintFaults.of(invalid.getConstraintViolations()));
         }
         return cause instanceof WebApplicationException refused ? ofStatus(refused.getResponse().getStatus(), refused) : unknown(thrown);
     }
@@ -69,8 +69,8 @@ public class Problems {
             return invalid(invalid.violations().stream()
                     .map(fault -> new FieldFault(fault.field(), words.text(fault.key(), fault.values()))).toList());
         }
-        if (known instanceof StaleVersion) {
-            return stale(detail);
+        if (known instanceof StaleVersion stale) {
+            return stale(stale);
         }
         if (known instanceof RuleViolated rule) {
             return rule(rule, detail);
@@ -78,8 +78,10 @@ public class Problems {
         if (known instanceof SignInRefused refused) {
             return refused.isLocked() ? locked(refused, detail) : answer(ProblemType.SIGN_IN_REFUSED, detail, Map.of(), challenge());
         }
-        ProblemType type = known instanceof NotSignedIn ? ProblemType.NOT_SIGNED_IN : plain.getOrDefault(known.getClass(), ProblemType.REFUSED);
-        return answer(type, detail, Map.of(), headers(type));
+        if (known instanceof NotSignedIn) {
+            return ofStatus(ProblemType.NOT_SIGNED_IN.status(), known);
+        }
+        return answer(plain.getOrDefault(known.getClass(), ProblemType.REFUSED), detail, Map.of(), Map.of());
     }
 
     private Problem rule(RuleViolated rule, String detail) {
@@ -95,8 +97,10 @@ public class Problems {
         return answer(ProblemType.INVALID_INPUT, ProblemType.INVALID_INPUT.status(), detail, faults, Map.of(), Map.of());
     }
 
-    private Problem stale(String detail) {
+    private Problem stale(StaleVersion stale) {
         boolean asked = request.getHeader("If-Match") != null;
+        boolean somebody = !stale.changedBy().isEmpty();
+        String detail = somebody ? words.text("api.detail.stale-version", stale.values()) : words.text("api.detail.conflict");
         return asked ? answer(ProblemType.STALE_VERSION, detail, Map.of(), Map.of())
                 : answer(ProblemType.CONFLICT, detail, Map.of(), headers(ProblemType.CONFLICT));
     }
@@ -150,9 +154,5 @@ public class Problems {
 
     private static Map<String, String> challenge() {
         return Map.of("WWW-Authenticate", "Bearer");
-    }
-
-    private static int byField(FieldFault one, FieldFault other) {
-        return one.field().compareTo(other.field());
     }
 }

@@ -3,11 +3,8 @@ package org.lianjian.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.lianjian.web.platform.Messages;
 
 /** Messages in the language the caller asked for with {@code Accept-Language}: Chinese unless English is preferred. */
@@ -15,9 +12,6 @@ import org.lianjian.web.platform.Messages;
 public class Words {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
-
-    /** The attributes of constraints that are limits, in the order in which messages name them. */
-    private static final List<String> LIMITS = List.of("value", "max", "min", "integer", "fraction");
 
     @Inject
     HttpServletRequest request;
@@ -35,18 +29,6 @@ public class Words {
     /** A message that names nothing. */
     public String text(String key) {
         return text(key, List.of());
-    }
-
-    /** What Bean Validation found wrong. */
-    public String of(ConstraintViolation<?> fault) {
-        return text(fault.getMessage(), valuesOf(fault));
-    }
-
-    /** What a message about a constraint names: the value typed, then the limits of the constraint. */
-    static List<Object> valuesOf(ConstraintViolation<?> fault) {
-        Map<String, Object> limits = fault.getConstraintDescriptor().getAttributes();
-        String typed = fault.getInvalidValue() == null ? "" : Scalars.shown(fault.getInvalidValue().toString());
-        return Stream.concat(Stream.of(typed), LIMITS.stream().filter(limits::containsKey).map(limits::get)).toList();
     }
 
     /** The language for a header's value; null and what cannot be read mean Chinese. */
