@@ -1,0 +1,35 @@
+package org.lianjian.activities.boundary;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+
+/** What an activity counts towards a commitment of its agreement. */
+public class ContributionDraft {
+
+    @NotNull(message = "validation.required")
+    private Long commitmentId;
+
+    /** In the unit of the commitment. */
+    @NotNull(message = "validation.required")
+    @Positive(message = "validation.positive")
+    @Digits(integer = 12, fraction = 3, message = "validation.number")
+    private BigDecimal quantity;
+
+    public Long getCommitmentId() {
+        return commitmentId;
+    }
+
+    public void setCommitmentId(Long commitmentId) {
+        this.commitmentId = commitmentId;
+    }
+
+    public BigDecimal getQuantity() {
+        return quantity;
+    }
+
+    public void setQuantity(BigDecimal quantity) {
+        this.quantity = quantity;
+    }
+}

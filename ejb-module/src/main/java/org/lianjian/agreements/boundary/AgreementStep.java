@@ -1,0 +1,6 @@
+package org.lianjian.agreements.boundary;
+
+/** The steps of the life cycle that somebody can be offered. */
+public enum AgreementStep {
+    CHANGE, SUBMIT, WITHDRAW, APPROVE, RETURN, SIGN, ACTIVATE, SUSPEND, RESUME, TERMINATE, RENEW, FILE_ACTIVITY
+}

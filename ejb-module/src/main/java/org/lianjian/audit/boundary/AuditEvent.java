@@ -1,0 +1,100 @@
+package org.lianjian.audit.boundary;
+
+import static org.lianjian.audit.boundary.ObjectType.ACCOUNT;
+import static org.lianjian.audit.boundary.ObjectType.ACTIVITY;
+import static org.lianjian.audit.boundary.ObjectType.AGREEMENT;
+import static org.lianjian.audit.boundary.ObjectType.CALENDAR_DAY;
+import static org.lianjian.audit.boundary.ObjectType.GRANT;
+import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
+import static org.lianjian.audit.boundary.ObjectType.PAIRING;
+import static org.lianjian.audit.boundary.ObjectType.SESSION;
+import static org.lianjian.audit.boundary.ObjectType.STATISTIC;
+import static org.lianjian.audit.boundary.ObjectType.SYSTEM;
+import static org.lianjian.audit.boundary.ObjectType.TOKEN;
+
+/**
+ * The catalogue of events. A name once published keeps its meaning; its words in both languages are in the bundle {@code audit} under
+ * {@code audit.event.NAME}. The fields are those of {@link Facts}; text typed by people is there as a digest only.
+ */
+public enum AuditEvent {
+
+    /** Somebody tried a use case that no role of theirs is open to. Fields: operation. */
+    ACCESS_REFUSED(SYSTEM),
+    /** The schema was brought to a version. Fields: from, to. */
+    SCHEMA_MIGRATED(SYSTEM),
+    /** Sample data was loaded. Fields: records. */
+    SAMPLE_DATA_LOADED(SYSTEM),
+
+    SIGNED_IN(SESSION),
+    /** Wrong name or password, or a locked account. Fields: username, reason. */
+    SIGN_IN_FAILED(SESSION),
+    SIGNED_OUT(SESSION),
+    ACCOUNT_CREATED(ACCOUNT),
+    ACCOUNT_CHANGED(ACCOUNT),
+    ACCOUNT_CLOSED(ACCOUNT),
+    ACCOUNT_LOCKED(ACCOUNT),
+    ACCOUNT_UNLOCKED(ACCOUNT),
+    PASSWORD_CHANGED(ACCOUNT),
+    GRANT_GIVEN(GRANT),
+    GRANT_REVOKED(GRANT),
+    TOKEN_ISSUED(TOKEN),
+    TOKEN_REVOKED(TOKEN),
+
+    ORGANIZATION_CREATED(ORGANIZATION),
+    /** Fields: the names of the changed fields, with old and new value where these are not personal. */
+    ORGANIZATION_CHANGED(ORGANIZATION),
+    ORGANIZATION_RENAMED(ORGANIZATION),
+    ORGANIZATION_CLOSED(ORGANIZATION),
+    STATISTIC_RECORDED(STATISTIC),
+
+    PAIRING_PROPOSED(PAIRING),
+    PAIRING_BECAME_ACTIVE(PAIRING),
+    PAIRING_SUSPENDED(PAIRING),
+    PAIRING_RESUMED(PAIRING),
+    PAIRING_ENDED(PAIRING),
+
+    AGREEMENT_DRAFTED(AGREEMENT),
+    AGREEMENT_CHANGED(AGREEMENT),
+    /** The number was given. Fields: number, key. */
+    AGREEMENT_SUBMITTED(AGREEMENT),
+    AGREEMENT_RETURNED(AGREEMENT),
+    AGREEMENT_APPROVED(AGREEMENT),
+    AGREEMENT_WITHDRAWN(AGREEMENT),
+    /** One party's signature was registered. Fields: organizationId, signedOn, scan (SHA-256); signatory as digest. */
+    AGREEMENT_SIGNATURE_REGISTERED(AGREEMENT),
+    AGREEMENT_ACTIVATED(AGREEMENT),
+    AGREEMENT_SUSPENDED(AGREEMENT),
+    AGREEMENT_RESUMED(AGREEMENT),
+    AGREEMENT_TERMINATED(AGREEMENT),
+    AGREEMENT_RENEWED(AGREEMENT),
+    AGREEMENT_EXPIRED(AGREEMENT),
+    AGREEMENT_SUPERSEDED(AGREEMENT),
+
+    ACTIVITY_PLANNED(ACTIVITY),
+    ACTIVITY_CHANGED(ACTIVITY),
+    ACTIVITY_HELD(ACTIVITY),
+    ACTIVITY_CANCELLED(ACTIVITY),
+    /** Fields: heldOn, dueOn, late, headcounts, commitments. */
+    ACTIVITY_FILED(ACTIVITY),
+    ACTIVITY_CONFIRMED(ACTIVITY),
+    ACTIVITY_DISPUTED(ACTIVITY),
+    ACTIVITY_ACCEPTED(ACTIVITY),
+    ACTIVITY_RETURNED(ACTIVITY),
+    ACTIVITY_REJECTED(ACTIVITY),
+    ACTIVITY_UNLOCKED(ACTIVITY),
+    ACTIVITY_ARCHIVED(ACTIVITY),
+    ACTIVITY_EVIDENCE_ADDED(ACTIVITY),
+    ACTIVITY_ADDENDUM_ADDED(ACTIVITY),
+    CALENDAR_DAY_CHANGED(CALENDAR_DAY);
+
+    private final ObjectType objectType;
+
+    AuditEvent(ObjectType objectType) {
+        this.objectType = objectType;
+    }
+
+    /** What kind of record the event is about. */
+    public ObjectType objectType() {
+        return objectType;
+    }
+}

@@ -1,0 +1,25 @@
+package org.lianjian.audit.boundary;
+
+import java.util.List;
+
+/** Appends events. For the business code of all features; never for pages. */
+public interface AuditTrail {
+
+    /**
+     * Appends the event in the present transaction and writes the change and the event to the database, so that a lost race shows here.
+     *
+     * @throws org.lianjian.platform.errors.StaleVersion if another transaction changed the same record first
+     */
+    void record(AuditEvent event, Subject subject, Facts facts);
+
+    /** Appends an event that needs no facts. */
+    default void record(AuditEvent event, Subject subject) {
+        record(event, subject, Facts.none());
+    }
+
+    /** Appends a failed or refused attempt, in a transaction of its own. The subject may be null when it is unknown. */
+    void recordFailure(AuditEvent event, Subject subject, Outcome outcome, Facts facts);
+
+    /** The events of one record, newest first, at most {@code limit}; the caller has checked that the reader may see the record. */
+    List<TrailEntry> of(ObjectType type, long id, int limit);
+}

@@ -1,0 +1,6 @@
+package org.lianjian.audit.boundary;
+
+/** The kinds of record that events are about. */
+public enum ObjectType {
+    ORGANIZATION, STATISTIC, PAIRING, AGREEMENT, ACTIVITY, CALENDAR_DAY, ACCOUNT, GRANT, TOKEN, SESSION, SYSTEM
+}

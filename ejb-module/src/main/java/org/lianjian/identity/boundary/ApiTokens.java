@@ -1,0 +1,28 @@
+package org.lianjian.identity.boundary;
+
+import jakarta.ejb.Local;
+import java.util.List;
+import java.util.Optional;
+import org.lianjian.platform.access.Actor;
+
+/** API tokens. */
+@Local
+public interface ApiTokens {
+
+    /**
+     * Issues a token for name and password; same rules as signing in.
+     *
+     * @param label what it is for, shown on the account page; may be null
+     * @throws SignInRefused if name or password are wrong or the account is locked
+     */
+    IssuedToken issue(String username, String password, String label, String origin);
+
+    /** Whose token this is, with the grants valid now. Empty when unknown, expired or revoked. */
+    Optional<Actor> recognise(String token, String origin);
+
+    /** The caller's valid tokens, newest first. */
+    List<TokenRow> mine();
+
+    /** Revokes one of the caller's tokens. */
+    void revoke(long id);
+}

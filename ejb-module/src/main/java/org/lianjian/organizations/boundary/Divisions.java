@@ -1,0 +1,18 @@
+package org.lianjian.organizations.boundary;
+
+import jakarta.ejb.Local;
+import java.util.List;
+
+/** Administrative divisions, dated. */
+@Local
+public interface Divisions {
+
+    /** The townships within the caller's reach that exist today, by code. */
+    List<Division> townships();
+
+    /** The villages and communities of a township that exist today, by code. */
+    List<Division> villagesOf(String townshipCode);
+
+    /** One division by its 12-digit code, past ones included. */
+    Division get(String code);
+}

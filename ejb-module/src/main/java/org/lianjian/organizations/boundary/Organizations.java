@@ -1,0 +1,40 @@
+package org.lianjian.organizations.boundary;
+
+import jakarta.ejb.Local;
+import jakarta.validation.Valid;
+import java.util.Collection;
+import java.util.List;
+import org.lianjian.platform.paging.PageQuery;
+import org.lianjian.platform.paging.Slice;
+import org.lianjian.platform.records.RecordRef;
+
+/** The register of organisations. */
+@Local
+public interface Organizations {
+
+    /** Organisations within the caller's reach. */
+    Slice<OrganizationRow> list(OrganizationFilter filter, PageQuery page);
+
+    /** One organisation. */
+    OrganizationDetails get(long id);
+
+    /** Possible partners of the caller's township(s) whose name, former name or code contains {@code q}; at most 20, by name. */
+    List<OrganizationChoice> choose(String q, OrganizationKind kind);
+
+    /**
+     * The organisations with these ids, for a draft that names them; in the order of the ids.
+     *
+     * @param field the input that named them, for the message
+     * @throws org.lianjian.platform.errors.InvalidInput naming the first id that is unknown, closed, or out of the caller's reach
+     */
+    List<OrganizationChoice> chosen(String field, Collection<Long> ids);
+
+    /** Registers one. Refuses a duplicate by credit code, or by name within the township, naming the existing one. */
+    OrganizationDetails create(@Valid OrganizationDraft draft);
+
+    /** Changes one; a new name opens a new period and keeps the old one. */
+    OrganizationDetails change(RecordRef ref, @Valid OrganizationDraft draft);
+
+    /** Marks one as dissolved or merged, with a reason. It stays in every record it is part of. */
+    OrganizationDetails close(RecordRef ref, String reason);
+}

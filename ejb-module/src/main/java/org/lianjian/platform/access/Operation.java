@@ -1,0 +1,109 @@
+package org.lianjian.platform.access;
+
+import static org.lianjian.platform.access.Role.AUDITOR;
+import static org.lianjian.platform.access.Role.CENTRE_STAFF;
+import static org.lianjian.platform.access.Role.ENTERPRISE_SECRETARY;
+import static org.lianjian.platform.access.Role.LOG_ADMINISTRATOR;
+import static org.lianjian.platform.access.Role.MUNICIPAL_OFFICIAL;
+import static org.lianjian.platform.access.Role.SECURITY_ADMINISTRATOR;
+import static org.lianjian.platform.access.Role.SYSTEM_ADMINISTRATOR;
+import static org.lianjian.platform.access.Role.TOWNSHIP_OFFICIAL;
+import static org.lianjian.platform.access.Role.VILLAGE_SECRETARY;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Every use case and the roles it is open to, in one table (DOMAIN.md §1). Whose records a role reaches follows from the grant; what the state of a
+ * record and the separation of duties allow, follows from the domain rules.
+ */
+public enum Operation {
+
+    /** Open to everybody, signed in or not: signing in, the first administrators' set-up. */
+    PUBLIC(Who.NOBODY_IN_PARTICULAR),
+    /** One's own account: password, tokens, language. */
+    OWN_ACCOUNT(Who.EVERYBODY),
+
+    ORGANIZATION_LIST(Who.READERS),
+    ORGANIZATION_VIEW(Who.READERS),
+    /** Looking up a possible partner by name: nothing but name and kind, within the township. */
+    ORGANIZATION_CHOOSE(Who.DRAFTERS),
+    ORGANIZATION_CREATE(Who.OFFICIALS),
+    ORGANIZATION_CHANGE(Who.OFFICIALS),
+    ORGANIZATION_CLOSE(Who.OFFICIALS),
+    STATISTIC_VIEW(Who.READERS),
+    STATISTIC_RECORD(Who.OFFICIALS),
+
+    AGREEMENT_LIST(Who.BUSINESS_READERS),
+    AGREEMENT_VIEW(Who.BUSINESS_READERS),
+    AGREEMENT_DRAFT(Who.DRAFTERS),
+    AGREEMENT_SUBMIT(Who.DRAFTERS),
+    AGREEMENT_WITHDRAW(Who.DRAFTERS),
+    AGREEMENT_RENEW(Who.DRAFTERS),
+    AGREEMENT_APPROVE(Who.OFFICIALS),
+    AGREEMENT_RETURN(Who.OFFICIALS),
+    AGREEMENT_SIGN(Who.OFFICIALS),
+    AGREEMENT_ACTIVATE(Who.OFFICIALS),
+    AGREEMENT_SUSPEND(Who.OFFICIALS),
+    AGREEMENT_RESUME(Who.OFFICIALS),
+    AGREEMENT_TERMINATE(Who.OFFICIALS),
+
+    ACTIVITY_LIST(Who.BUSINESS_READERS),
+    ACTIVITY_VIEW(Who.BUSINESS_READERS),
+    ACTIVITY_PLAN(Who.FILERS),
+    ACTIVITY_HOLD(Who.FILERS),
+    ACTIVITY_CANCEL(Who.FILERS),
+    ACTIVITY_FILE(Who.FILERS),
+    ACTIVITY_CONFIRM(Who.FILERS),
+    ACTIVITY_DISPUTE(Who.FILERS),
+    ACTIVITY_ACCEPT(Who.OFFICIALS),
+    ACTIVITY_RETURN(Who.OFFICIALS),
+    ACTIVITY_REJECT(Who.OFFICIALS),
+    ACTIVITY_UNLOCK(Who.OFFICIALS),
+    ACTIVITY_ARCHIVE(Who.OFFICIALS),
+    ACTIVITY_ADD_ADDENDUM(Who.DRAFTERS),
+    CALENDAR_VIEW(Who.READERS),
+    CALENDAR_CHANGE(Who.OFFICIALS),
+
+    WORK_LIST(Who.EVERYBODY),
+
+    /** Reading the events of records within reach. */
+    AUDIT_READ(EnumSet.of(AUDITOR)),
+    /** Reading every event, system events included. */
+    AUDIT_READ_ALL(EnumSet.of(LOG_ADMINISTRATOR)),
+
+    ACCOUNT_LIST(EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR)),
+    ACCOUNT_CREATE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
+    ACCOUNT_CHANGE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
+    GRANT_GIVE(EnumSet.of(SECURITY_ADMINISTRATOR)),
+    GRANT_REVOKE(EnumSet.of(SECURITY_ADMINISTRATOR));
+
+    private final Set<Role> roles;
+
+    Operation(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    /** Whether holders of the role may do this to records within their reach. */
+    public boolean isOpenTo(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether no sign-in is needed. */
+    public boolean isPublic() {
+        return roles.isEmpty();
+    }
+
+    private static final class Who {
+        static final Set<Role> NOBODY_IN_PARTICULAR = EnumSet.noneOf(Role.class);
+        static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+        static final Set<Role> OFFICIALS = EnumSet.of(TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL);
+        static final Set<Role> DRAFTERS = EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL);
+        /** Secretaries for their organisation; a township official for the bodies of the township itself. */
+        static final Set<Role> FILERS = EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL);
+        static final Set<Role> BUSINESS_READERS =
+                EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL, AUDITOR);
+        static final Set<Role> READERS =
+                EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL, AUDITOR, CENTRE_STAFF);
+    }
+}

@@ -1,0 +1,70 @@
+package org.lianjian.platform.migration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.sql.DataSource;
+import org.lianjian.platform.settings.Settings;
+
+/**
+ * Checks the settings and brings the schema to this program's version before anything else runs; other start-up beans declare
+ * {@code @DependsOn("SchemaMigrator")}. Whatever is wrong stops the start with one line and leaves the database as it was.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/lianjian",
+        className = "${MPCONFIG=lianjian.db.class:org.h2.jdbcx.JdbcDataSource}",
+        url = "${MPCONFIG=lianjian.db.url:jdbc:h2:file:./data/lianjian;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH}",
+        user = "${MPCONFIG=lianjian.db.user:lianjian}",
+        password = "${MPCONFIG=lianjian.db.password:}",
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit"
+        })
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SchemaMigrator {
+
+    /** The system property that holds the reason after a failed start, for whoever started the server. */
+    public static final String START_FAILURE = "lianjian.start.failure";
+
+    private static final Logger LOG = System.getLogger(SchemaMigrator.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/lianjian")
+    private DataSource database;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private SchemaVersion version;
+
+    @Inject
+    private Event<SchemaChanged> changes;
+
+    @PostConstruct
+    void prepare() {
+        try {
+            settings.check();
+            SchemaChanged change = new Schema(database).migrate();
+            version.reached(change.to());
+            if (!change.from().equals(change.to())) {
+                LOG.log(Level.INFO, "The schema went from version \"{0}\" to {1}", change.from(), change.to());
+                changes.fire(change);
+            }
+        } catch (IllegalStateException e) {
+            System.setProperty(START_FAILURE, e.getMessage());
+            // Without the cause: the innermost message is what an administrator gets to see.
+            LOG.log(Level.ERROR, e.getMessage());
+            throw e;
+        }
+    }
+}

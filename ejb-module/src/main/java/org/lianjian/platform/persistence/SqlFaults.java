@@ -1,0 +1,36 @@
+package org.lianjian.platform.persistence;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Tells from an exception of the persistence layer what happened in the database. SQL states are those that H2 and the PostgreSQL family share. */
+public final class SqlFaults {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    /** Serialization failure, deadlock; H2's own deadlock, lock time-out and concurrent update. */
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "HYT00", "90131");
+
+    private SqlFaults() {
+    }
+
+    /** Whether a row with the same unique value exists already. */
+    public static boolean isUniqueViolation(Throwable fault) {
+        return causes(fault).anyMatch(hasState(UNIQUE_VIOLATION::equals));
+    }
+
+    /** Whether two changes met: a version that moved, a deadlock, a lock that could not be had. */
+    public static boolean isConflict(Throwable fault) {
+        return causes(fault).anyMatch(cause -> cause instanceof OptimisticLockException || hasState(CONFLICTS::contains).test(cause));
+    }
+
+    private static Predicate<Throwable> hasState(Predicate<String> wanted) {
+        return cause -> cause instanceof SQLException sql && sql.getSQLState() != null && wanted.test(sql.getSQLState());
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+}

@@ -1,0 +1,122 @@
+package org.lianjian.platform.persistence;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lianjian.platform.access.Visibility;
+import org.lianjian.platform.paging.Cursor;
+
+/**
+ * Collects the conditions of a JPQL query whose filter has optional parts, with their values. Conditions are constants of the code; values are always
+ * bound, never written into the text.
+ *
+ * <pre>
+ * Where where = new Where()
+ *         .and("o.kind = :kind", "kind", filter.kind())                                  // skipped when the value is null
+ *         .and("lower(o.name) like :q escape '!'", "q", Like.contains(filter.q()))
+ *         .visible(access.visible(ORGANIZATION_LIST), "o.id", "o.townshipCode")
+ *         .after(cursor, "o.id");
+ * where.bind(entities.createQuery("select new …Row(…) from Organization o" + where.text() + " order by o.id", …Row.class))
+ * </pre>
+ */
+public final class Where {
+
+    private static final String NOTHING = "1 = 0";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** A condition without a value. */
+    public Where and(String condition) {
+        conditions.add("(" + condition + ")");
+        return this;
+    }
+
+    /** A condition with one value, skipped when the value is null. */
+    public Where and(String condition, String name, Object value) {
+        if (value == null) {
+            return this;
+        }
+        values.put(name, value);
+        return and(condition);
+    }
+
+    /** A value for a condition added without one. */
+    public Where with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /**
+     * Only what the reader may see, where organisation and township stand in the row itself.
+     *
+     * @param organization path of the organisation's id
+     * @param township     path of its 12-digit township code
+     */
+    public Where visible(Visibility visibility, String organization, String township) {
+        return and(reach(visibility, organization, township));
+    }
+
+    /**
+     * Only what the reader may see, where the parties of a record say whose it is.
+     *
+     * @param parties a subquery that ends in a where clause joining it to the record, for example
+     *                {@code select p.organizationId from Party p where p.agreement = a}
+     */
+    public Where visibleThrough(Visibility visibility, String parties, String organization, String township) {
+        String reach = reach(visibility, organization, township);
+        return and(reach.equals(NOTHING) ? NOTHING : "exists (" + parties + " and (" + reach + "))");
+    }
+
+    /** Rows after the cursor in a list sorted by id ascending; a null cursor is the first page. */
+    public Where after(Cursor cursor, String id) {
+        return cursor == null ? this : and(id + " > :afterId", "afterId", cursor.id());
+    }
+
+    /** Rows after the cursor in a list sorted by id descending. */
+    public Where before(Cursor cursor, String id) {
+        return cursor == null ? this : and(id + " < :afterId", "afterId", cursor.id());
+    }
+
+    /**
+     * Rows after the cursor in a list sorted by a value that is never null and then by id, both in the same direction.
+     *
+     * @param value the cursor's value in the type of the sorted path
+     */
+    public Where after(Cursor cursor, String sorted, Object value, String id, boolean descending) {
+        if (cursor == null) {
+            return this;
+        }
+        String beyond = descending ? " < " : " > ";
+        with("afterValue", value).with("afterId", cursor.id());
+        return and(sorted + beyond + ":afterValue or " + sorted + " = :afterValue and " + id + beyond + ":afterId");
+    }
+
+    /** The clause with its leading {@code where}, or nothing. */
+    public String text() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** Binds the values. */
+    public <Q extends Query> Q bind(Q query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private String reach(Visibility visibility, String organization, String township) {
+        List<String> ways = new ArrayList<>();
+        if (!visibility.organizationIds().isEmpty()) {
+            values.put("reachOrganizations", visibility.organizationIds());
+            ways.add(organization + " in :reachOrganizations");
+        }
+        int number = 0;
+        for (String prefix : visibility.divisionPrefixes()) {
+            String name = "reachDivision" + number++;
+            values.put(name, prefix + "%");
+            ways.add(township + " like :" + name);
+        }
+        return ways.isEmpty() ? NOTHING : String.join(" or ", ways);
+    }
+}

@@ -1,0 +1,89 @@
+package org.lianjian.platform.settings;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The settings. The environment variable of {@code DB_URL} is {@code LIANJIAN_DB_URL}, its property {@code lianjian.db.url}. Depends on nothing but the
+ * JDK, so that a launcher can check the same rules before there is a server.
+ */
+public enum Setting {
+
+    /** The database: the embedded one in a file, or a PostgreSQL. */
+    DB_URL("jdbc:h2:file:./data/lianjian;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            ValueRule.matching("jdbc:(postgresql|h2):.+", "a JDBC address that begins with jdbc:postgresql: or jdbc:h2:")),
+    /** The database user. */
+    DB_USER("lianjian", ValueRule.text()),
+    /** The password of the database user. */
+    DB_PASSWORD("", ValueRule.text()),
+    /** The driver; the one-file program sets it from the address. */
+    DB_CLASS("org.h2.jdbcx.JdbcDataSource", ValueRule.matching("[\\w.$]+", "the name of the driver's data source class")),
+    /** The folder of the embedded database, the log and the key of the pages. */
+    DATA("./data", ValueRule.text()),
+    /** The port of the one-file program. */
+    HTTP_PORT("8080", ValueRule.port()),
+    /** The address the one-file program listens on: loopback with the embedded database, else all. */
+    HTTP_ADDRESS("", ValueRule.matching("[0-9A-Za-z.:%_-]+", "an address of this machine")),
+    /** The address people open, for links that are printed; this machine and the port when left out. */
+    PUBLIC_URL("", ValueRule.matching("https?://[^\\s?#]+", "an address that begins with http:// or https://")),
+    /** Whether the sign-in cookie travels over TLS only; auto follows the request. */
+    SECURE_COOKIE("auto", ValueRule.matching("auto|true|false", "auto, true or false")),
+    /** Seals the state of pages; the same on every node. */
+    FACES_KEY("", ValueRule.key()),
+    /** Whether the first start loads sample data; by default with the embedded database only. */
+    DEMO("", ValueRule.flag()),
+    /** The password of the sample accounts; made and printed when left out. */
+    DEMO_PASSWORD("", ValueRule.matching("(?s).{10,200}", "at least 10 characters long")),
+    /** Minutes without a request that end a sign-in. */
+    SESSION_IDLE_MINUTES("20", ValueRule.number(1, 1440)),
+    /** Failures in a row that lock an account. */
+    LOCK_AFTER_FAILURES("5", ValueRule.number(1, 100)),
+    /** Minutes a lock lasts. */
+    LOCK_MINUTES("10", ValueRule.number(1, 1440)),
+    /** Days an API token lasts. */
+    TOKEN_DAYS("30", ValueRule.number(1, 3660)),
+    /** The longest term of an agreement in years (invariant 3). */
+    AGREEMENT_MAX_YEARS("3", ValueRule.number(1, 50)),
+    /** Working days within which an activity is to be filed (invariant 5). */
+    FILING_WORKING_DAYS("3", ValueRule.number(1, 250)),
+    /** Days after the due day within which a late filing is taken without unlocking (invariant 5). */
+    FILING_GRACE_DAYS("30", ValueRule.number(1, 3660)),
+    /** Working days within which a partner is expected to answer a filing. */
+    CONFIRMATION_WORKING_DAYS("5", ValueRule.number(1, 250));
+
+    private final String defaultValue;
+    private final ValueRule rule;
+
+    Setting(String defaultValue, ValueRule rule) {
+        this.defaultValue = defaultValue;
+        this.rule = rule;
+    }
+
+    /** The name of the environment variable. */
+    public String variable() {
+        return "LIANJIAN_" + name();
+    }
+
+    /** The name of the property in MicroProfile Config and of the system property. */
+    public String property() {
+        return "lianjian." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** The value when nothing is set; empty where it follows from other settings, see {@link Settings}. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** What is wrong with a value in one line, or nothing. An empty value counts as not set. */
+    public Optional<String> faultIn(String value) {
+        if (value == null || value.isBlank() || rule.accepts().test(value.strip())) {
+            return Optional.empty();
+        }
+        String shown = isSecret() ? "the present value" : "\"" + value + "\"";
+        return Optional.of(variable() + " must be " + rule.allowed() + " and not " + shown);
+    }
+
+    private boolean isSecret() {
+        return this == DB_PASSWORD || this == DEMO_PASSWORD || this == FACES_KEY;
+    }
+}

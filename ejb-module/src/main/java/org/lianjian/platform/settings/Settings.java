@@ -1,0 +1,132 @@
+package org.lianjian.platform.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The values of this installation's settings, typed. */
+@ApplicationScoped
+public class Settings {
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    private final Function<String, Optional<String>> source;
+
+    public Settings() {
+        this(property -> ConfigProvider.getConfig().getOptionalValue(property, String.class));
+    }
+
+    /** Settings out of a test's own source: property name to value. */
+    public Settings(Function<String, Optional<String>> source) {
+        this.source = source;
+    }
+
+    /**
+     * Checks every setting.
+     *
+     * @throws WrongSettings naming each wrong one, its value and what is allowed
+     */
+    public void check() {
+        List<String> faults = new ArrayList<>(Arrays.stream(Setting.values())
+                .flatMap(setting -> setting.faultIn(source.apply(setting.property()).orElse(null)).stream()).toList());
+        if (faults.isEmpty() && isEmbedded() == text(Setting.DB_CLASS).startsWith("org.postgresql")) {
+            faults.add(Setting.DB_CLASS.variable() + " must fit " + Setting.DB_URL.variable() + " and not be \"" + text(Setting.DB_CLASS)
+                    + "\"; for PostgreSQL it is org.postgresql.ds.PGSimpleDataSource");
+        }
+        if (!faults.isEmpty()) {
+            throw new WrongSettings(faults);
+        }
+    }
+
+    /** Whether the database is the embedded one in a file. */
+    public boolean isEmbedded() {
+        return !text(Setting.DB_URL).startsWith(POSTGRESQL);
+    }
+
+    /** Whether the installation begins with sample data; by default only on the embedded database. */
+    public boolean demo() {
+        return given(Setting.DEMO).map(Boolean::parseBoolean).orElseGet(this::isEmbedded);
+    }
+
+    /** The password of the sample accounts, if one is set. */
+    public Optional<String> demoPassword() {
+        return given(Setting.DEMO_PASSWORD);
+    }
+
+    /** The folder of the embedded database and the log. */
+    public Path data() {
+        return Path.of(text(Setting.DATA));
+    }
+
+    public int httpPort() {
+        return number(Setting.HTTP_PORT);
+    }
+
+    /** The address people open, without a slash at the end; this machine's own when none is set. */
+    public String publicUrl() {
+        return given(Setting.PUBLIC_URL).orElseGet(() -> "http://localhost:" + httpPort()).replaceFirst("/+$", "");
+    }
+
+    /** Whether the sign-in cookie is for TLS only; empty when the request is to decide. */
+    public Optional<Boolean> secureCookie() {
+        return Optional.of(text(Setting.SECURE_COOKIE)).filter(value -> !"auto".equals(value)).map(Boolean::parseBoolean);
+    }
+
+    /** How long a sign-in lasts without a request. */
+    public Duration sessionIdle() {
+        return Duration.ofMinutes(number(Setting.SESSION_IDLE_MINUTES));
+    }
+
+    /** How many failures in a row lock an account. */
+    public int lockAfterFailures() {
+        return number(Setting.LOCK_AFTER_FAILURES);
+    }
+
+    /** How long a lock lasts. */
+    public Duration lockDuration() {
+        return Duration.ofMinutes(number(Setting.LOCK_MINUTES));
+    }
+
+    /** How long an API token lasts. */
+    public Duration tokenLife() {
+        return Duration.ofDays(number(Setting.TOKEN_DAYS));
+    }
+
+    /** The longest term of an agreement in years (invariant 3). */
+    public int agreementMaxYears() {
+        return number(Setting.AGREEMENT_MAX_YEARS);
+    }
+
+    /** Working days after an activity by which it is to be filed (invariant 5). */
+    public int filingWorkingDays() {
+        return number(Setting.FILING_WORKING_DAYS);
+    }
+
+    /** Days after the due day after which the township must unlock a filing (invariant 5). */
+    public int filingGraceDays() {
+        return number(Setting.FILING_GRACE_DAYS);
+    }
+
+    /** Working days within which a partner is expected to answer a filing. */
+    public int confirmationWorkingDays() {
+        return number(Setting.CONFIRMATION_WORKING_DAYS);
+    }
+
+    private int number(Setting setting) {
+        return Integer.parseInt(text(setting));
+    }
+
+    private String text(Setting setting) {
+        return given(setting).orElse(setting.defaultValue());
+    }
+
+    private Optional<String> given(Setting setting) {
+        return source.apply(setting.property()).filter(value -> !value.isBlank()).map(String::strip);
+    }
+}

@@ -1,4 +1,0 @@
-package org.lianjian.spike.boundary;
-
-public record NoteRow(Long id, String text) {
-}
