@@ -10,6 +10,7 @@ create table division (
     parent_code char(12),
     valid_from date not null,
     valid_to date,
+    remark varchar(200),
     primary key (code)
 );
 create index division_parent on division (parent_code, code);
@@ -42,10 +43,11 @@ create table organization (
     contact_name varchar(80),
     contact_phone varchar(20),
     remark varchar(2000),
+    closed boolean not null,
     closed_at timestamp(6) with time zone,
     closed_reason varchar(400),
     -- The name within its township while the organisation is open; null afterwards, so that the name is free again.
-    open_name varchar(260) unique,
+    open_name varchar(300) unique,
     -- Present and former names and the credit code in lower case: what the search looks into.
     search_text varchar(4000) not null
 );
@@ -56,7 +58,8 @@ create table organization_name (
     id bigint not null primary key,
     organization_id bigint not null references organization (id),
     name varchar(240) not null,
-    valid_from date not null,
+    -- Null where it is not known since when.
+    valid_from date,
     valid_to date
 );
 create index organization_name_owner on organization_name (organization_id, valid_from);

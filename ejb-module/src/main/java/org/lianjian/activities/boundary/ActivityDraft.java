@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lianjian.platform.text.PlainText;
 
-/** What is typed about an activity, on the form and in the API body. Planning needs agreement, title and date; filing needs the head-counts and the outcome too. */
+/**
+ * What is typed about an activity, on the form and in the API body. Planning needs agreement, title and date; filing needs the head-counts and the
+ * outcome too.
+ */
 public class ActivityDraft {
 
     @NotNull(message = "validation.required")

@@ -34,6 +34,8 @@ public enum AuditEvent {
     ACCOUNT_CLOSED(ACCOUNT),
     ACCOUNT_LOCKED(ACCOUNT),
     ACCOUNT_UNLOCKED(ACCOUNT),
+    /** A one-time link for setting the password was made for somebody. Fields: expiresAt. */
+    PASSWORD_LINK_ISSUED(ACCOUNT),
     PASSWORD_CHANGED(ACCOUNT),
     GRANT_GIVEN(GRANT),
     GRANT_REVOKED(GRANT),

@@ -17,6 +17,12 @@ public interface AuditTrail {
         record(event, subject, Facts.none());
     }
 
+    /**
+     * States that the present call changed nothing, because everything was as wanted already, so that its event is not demanded
+     * (invariant 12).
+     */
+    void nothingChanged(AuditEvent event);
+
     /** Appends a failed or refused attempt, in a transaction of its own. The subject may be null when it is unknown. */
     void recordFailure(AuditEvent event, Subject subject, Outcome outcome, Facts facts);
 

@@ -7,7 +7,10 @@ import java.util.List;
 @Local
 public interface Divisions {
 
-    /** The townships within the caller's reach that exist today, by code. */
+    /**
+     * The townships within the caller's reach that exist today, by code; a city comes before its townships for those who reach all of it, because
+     * municipal bodies belong to it. Administrators, who grant scopes, get all.
+     */
     List<Division> townships();
 
     /** The villages and communities of a township that exist today, by code. */

@@ -32,7 +32,7 @@ public class OrganizationDraft {
     @PlainText(max = 200, required = false)
     private String creditCodeReason;
 
-    /** 12-digit code of the township it lies in. */
+    /** 12-digit code of the township it lies in; of the city for a municipal body. */
     @NotNull(message = "validation.required")
     @Pattern(regexp = "\\d{12}", message = "validation.divisionCode")
     private String townshipCode;

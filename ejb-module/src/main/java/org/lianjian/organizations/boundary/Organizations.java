@@ -7,6 +7,7 @@ import java.util.List;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.text.PlainText;
 
 /** The register of organisations. */
 @Local
@@ -18,13 +19,17 @@ public interface Organizations {
     /** One organisation. */
     OrganizationDetails get(long id);
 
-    /** Possible partners of the caller's township(s) whose name, former name or code contains {@code q}; at most 20, by name. */
+    /**
+     * Possible partners whose names, present or former, or code contain every word of {@code q}, which may be null; at most 20, by name: those of the
+     * caller's township or city, and the partners the caller's organisation has already.
+     */
     List<OrganizationChoice> choose(String q, OrganizationKind kind);
 
     /**
      * The organisations with these ids, for a draft that names them; in the order of the ids.
      *
-     * @param field the input that named them, for the message
+     * @param field the input that named them, for the message: {@code parties[].organizationId} becomes {@code parties[1].organizationId};
+     *              without brackets the index is put at its end
      * @throws org.lianjian.platform.errors.InvalidInput naming the first id that is unknown, closed, or out of the caller's reach
      */
     List<OrganizationChoice> chosen(String field, Collection<Long> ids);
@@ -36,5 +41,5 @@ public interface Organizations {
     OrganizationDetails change(RecordRef ref, @Valid OrganizationDraft draft);
 
     /** Marks one as dissolved or merged, with a reason. It stays in every record it is part of. */
-    OrganizationDetails close(RecordRef ref, String reason);
+    OrganizationDetails close(RecordRef ref, @PlainText(max = 200) String reason);
 }

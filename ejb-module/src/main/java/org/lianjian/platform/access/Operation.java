@@ -14,8 +14,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Every use case and the roles it is open to, in one table (DOMAIN.md §1). Whose records a role reaches follows from the grant; what the state of a
- * record and the separation of duties allow, follows from the domain rules.
+ * Every use case and the roles it is open to, in one table (DOMAIN.md §1). Whose records a role reaches follows from the grant; what
+ * the state of a record and the separation of duties allow, follows from the domain rules.
  */
 public enum Operation {
 
@@ -31,6 +31,8 @@ public enum Operation {
     ORGANIZATION_CREATE(Who.OFFICIALS),
     ORGANIZATION_CHANGE(Who.OFFICIALS),
     ORGANIZATION_CLOSE(Who.OFFICIALS),
+    /** The published list of administrative divisions. */
+    DIVISION_VIEW(Who.EVERYBODY),
     STATISTIC_VIEW(Who.READERS),
     STATISTIC_RECORD(Who.OFFICIALS),
 
@@ -67,10 +69,8 @@ public enum Operation {
 
     WORK_LIST(Who.EVERYBODY),
 
-    /** Reading the events of records within reach. */
-    AUDIT_READ(EnumSet.of(AUDITOR)),
-    /** Reading every event, system events included. */
-    AUDIT_READ_ALL(EnumSet.of(LOG_ADMINISTRATOR)),
+    /** Reading the log: an auditor the events of records within reach, the log administrator all, system events included. */
+    AUDIT_READ(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR)),
 
     ACCOUNT_LIST(EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR)),
     ACCOUNT_CREATE(EnumSet.of(SYSTEM_ADMINISTRATOR)),

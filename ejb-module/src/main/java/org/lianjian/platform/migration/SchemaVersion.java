@@ -13,7 +13,8 @@ public class SchemaVersion {
         return current;
     }
 
-    void reached(String version) {
+    /** Notes the version the schema was brought to. */
+    public void reached(String version) {
         current = version;
     }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The settings. The environment variable of {@code DB_URL} is {@code LIANJIAN_DB_URL}, its property {@code lianjian.db.url}. Depends on nothing but the
- * JDK, so that a launcher can check the same rules before there is a server.
+ * The settings. The environment variable of {@code DB_URL} is {@code LIANJIAN_DB_URL}, its property {@code lianjian.db.url}. Depends on nothing but
+ * the JDK, so that a launcher can check the same rules before there is a server.
  */
 public enum Setting {
 

@@ -1,0 +1,32 @@
+package org.lianjian.audit.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One text for one map, whatever the order of its entries: keys sorted, no white space. */
+final class CanonicalJson {
+
+    private CanonicalJson() {
+    }
+
+    static String write(Map<String, String> entries) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        new TreeMap<>(entries).forEach(object::add);
+        return object.build().toString();
+    }
+
+    static Map<String, String> read(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            JsonObject object = reader.readObject();
+            Map<String, String> entries = new LinkedHashMap<>();
+            object.keySet().forEach(key -> entries.put(key, object.getString(key)));
+            return entries;
+        }
+    }
+}
