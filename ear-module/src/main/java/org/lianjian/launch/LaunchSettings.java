@@ -1,52 +1,71 @@
 package org.lianjian.launch;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.lianjian.platform.settings.Setting;
 
 /**
- * What must be known before the server starts. Everything is published as a system property, where MicroProfile Config finds it;
- * settings that only the application reads stay in the environment, where MicroProfile Config finds them as well.
+ * What must be known before the server starts. What follows from other settings is published as a system property, where MicroProfile
+ * Config finds it; the rest stays in the environment, where MicroProfile Config finds it as well.
  */
-record LaunchSettings(Path data, String databaseUrl, boolean embedded, String address, int port, boolean demo, String facesKey) {
+record LaunchSettings(Path data, String databaseUrl, InetAddress address, int port, String facesKey) {
 
-    private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String H2 = "jdbc:h2:";
 
     static LaunchSettings from(Map<String, String> environment) throws WrongSettingException, IOException {
         Environment variables = new Environment(environment);
-        Path data = Path.of(variables.text("LIANJIAN_DATA", "./data")).toAbsolutePath().normalize();
-        String url = variables.text("LIANJIAN_DB_URL", "jdbc:h2:file:" + data.resolve("lianjian") + H2_OPTIONS);
-        boolean embedded = url.startsWith("jdbc:h2:");
-        if (!embedded && !url.startsWith("jdbc:postgresql:")) {
-            throw new WrongSettingException("LIANJIAN_DB_URL must begin with jdbc:postgresql: and not be " + url);
+        List<String> faults = Arrays.stream(Setting.values())
+                .flatMap(setting -> setting.faultIn(environment.get(setting.variable())).stream()).toList();
+        if (!faults.isEmpty()) {
+            throw new WrongSettingException(String.join("; ", faults));
         }
-        String address = variables.address("LIANJIAN_HTTP_ADDRESS", embedded ? "127.0.0.1" : "0.0.0.0");
-        if (embedded && Environment.isWildcard(address)) {
-            throw new WrongSettingException("LIANJIAN_HTTP_ADDRESS " + address
-                    + " would open the embedded database's program to all networks; set LIANJIAN_DB_URL or name one address");
-        }
-        int port = variables.port("LIANJIAN_HTTP_PORT", 8080);
-        boolean demo = variables.flag("LIANJIAN_DEMO", embedded);
+        Path data = Path.of(variables.text(Setting.DATA)).toAbsolutePath().normalize();
+        String besideTheData = Setting.DB_URL.defaultValue().replace(Setting.DATA.defaultValue(), data.toString());
+        String url = variables.text(Setting.DB_URL, besideTheData);
+        InetAddress address = address(variables, url.startsWith(H2));
+        int port = Integer.parseInt(variables.text(Setting.HTTP_PORT));
         Files.createDirectories(data, OwnerOnly.folder());
         Files.createDirectories(data.resolve("logs"));
-        String facesKey = FacesKey.of(environment.get("LIANJIAN_FACES_KEY"), data);
-        return new LaunchSettings(data, url, embedded, address, port, demo, facesKey);
+        String facesKey = variables.text(Setting.FACES_KEY);
+        return new LaunchSettings(data, url, address, port, facesKey.isEmpty() ? FacesKey.in(data) : facesKey);
+    }
+
+    private static InetAddress address(Environment variables, boolean embedded) throws WrongSettingException {
+        String name = variables.text(Setting.HTTP_ADDRESS, embedded ? "127.0.0.1" : "0.0.0.0");
+        try {
+            InetAddress address = InetAddress.getByName(name);
+            if (embedded && address.isAnyLocalAddress()) {
+                throw new WrongSettingException(Setting.HTTP_ADDRESS.variable() + " " + name + " would open the embedded database's"
+                        + " program to every network; set " + Setting.DB_URL.variable() + " or name one address");
+            }
+            return address;
+        } catch (UnknownHostException e) {
+            throw new WrongSettingException(Setting.HTTP_ADDRESS.variable() + " must be an address of this machine and not " + name);
+        }
     }
 
     void publish() {
-        System.setProperty("lianjian.data", data.toString());
-        System.setProperty("lianjian.db.url", databaseUrl);
-        System.setProperty("lianjian.db.class", embedded ? "org.h2.jdbcx.JdbcDataSource" : "org.postgresql.ds.PGSimpleDataSource");
-        System.setProperty("lianjian.http.address", address);
-        System.setProperty("lianjian.http.port", String.valueOf(port));
-        System.setProperty("lianjian.demo", String.valueOf(demo));
-        System.setProperty("lianjian.faces.key", facesKey);
+        boolean embedded = databaseUrl.startsWith(H2);
+        publish(Setting.DATA, data.toString());
+        publish(Setting.DB_URL, databaseUrl);
+        publish(Setting.DB_CLASS, embedded ? Setting.DB_CLASS.defaultValue() : "org.postgresql.ds.PGSimpleDataSource");
+        publish(Setting.HTTP_ADDRESS, address.getHostAddress());
+        publish(Setting.FACES_KEY, facesKey);
+    }
+
+    private static void publish(Setting setting, String value) {
+        System.setProperty(setting.property(), value);
     }
 
     /** The address to open in a browser on this machine. */
     String link() {
-        boolean local = Environment.isWildcard(address) || address.equals("127.0.0.1");
-        return "http://" + (local ? "localhost" : address) + ":" + port + "/";
+        boolean local = address.isAnyLocalAddress() || address.isLoopbackAddress();
+        return "http://" + (local ? "localhost" : address.getHostAddress()) + ":" + port + "/";
     }
 }

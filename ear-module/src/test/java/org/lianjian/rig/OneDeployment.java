@@ -32,7 +32,7 @@ public class OneDeployment {
     void deployOnce(@Observes EventContext<DeployManagedDeployments> event) {
         if (!deployed) {
             deployed = true;
-            event.proceed();
+            PayaraServer.explainingFailure(event::proceed);
         }
     }
 

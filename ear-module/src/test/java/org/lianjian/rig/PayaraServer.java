@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.config.descriptor.api.ContainerDef;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
@@ -19,10 +20,13 @@ public class PayaraServer {
 
     private static final Path DOMAINS = Path.of("target/server/payara6/glassfish/domains");
 
+    private static final System.Logger LOG = System.getLogger(PayaraServer.class.getName());
+    private static final int LAST_LINES = 80;
+
     private TestDatabase database;
 
     void prepare(@Observes ContainerRegistry registry) throws IOException {
-        String name = "systems-" + TestDatabase.kind();
+        String name = domainName();
         Domain domain = Domain.copy(DOMAINS.resolve("domain1"), DOMAINS.resolve(name));
         Path data = Files.createDirectories(domain.folder().resolve("lianjian"));
         database = TestDatabase.inFolder(data);
@@ -34,6 +38,33 @@ public class PayaraServer {
 
     void stopDatabase(@Observes(precedence = -1000) AfterSuite event) throws IOException {
         database.close();
+    }
+
+    /** Does a step with the server; should it fail, the end of the server's log comes with it. */
+    static void explainingFailure(Runnable step) {
+        boolean done = false;
+        try {
+            step.run();
+            done = true;
+        } finally {
+            if (!done) {
+                LOG.log(System.Logger.Level.ERROR, PayaraServer::lastWords);
+            }
+        }
+    }
+
+    private static String lastWords() {
+        Path log = DOMAINS.resolve(domainName()).resolve("logs/server.log");
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return log + " ends with\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return log + " cannot be read: " + e;
+        }
+    }
+
+    private static String domainName() {
+        return "systems-" + TestDatabase.kind();
     }
 
     private Map<String, String> settings(Path data) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 public record RunningProgram(Process process, String address, Path data, TestDatabase database) implements Closeable {
 
     /** The password of all sample accounts. */
-    public static final String PASSWORD = "Journey-2025-花街";
+    public static final String PASSWORD = "Journey-Huajie-2025";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LAST_LINES = 60;
@@ -28,6 +29,7 @@ public record RunningProgram(Process process, String address, Path data, TestDat
             TestDatabase database = TestDatabase.inFolder(data);
             int port = FreePorts.find(1).get(0);
             RunningProgram program = new RunningProgram(launch(data, database, port), "http://localhost:" + port + "/", data, database);
+            Runtime.getRuntime().addShutdownHook(new Thread(program.process()::destroy));
             program.awaitReady();
             return program;
         } catch (IOException e) {
@@ -35,23 +37,41 @@ public record RunningProgram(Process process, String address, Path data, TestDat
         }
     }
 
+    /** Starts a further program with one setting that it is to refuse, on the embedded database, and waits for its end. */
+    public static Refusal refused(String variable, String value) {
+        try {
+            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), "refused-").toAbsolutePath();
+            Path console = console(data);
+            Process process = command(Map.of("LIANJIAN_DATA", data.toString(), variable, value), console).start();
+            process.onExit().completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS).join().destroyForcibly();
+            return new Refusal(process.onExit().join().exitValue(), Files.readAllLines(console));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program cannot be started", e);
+        }
+    }
+
     private static Process launch(Path data, TestDatabase database, int port) throws IOException {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "LIANJIAN_DATA", data.toString(),
+                "LIANJIAN_HTTP_PORT", String.valueOf(port),
+                "LIANJIAN_HTTP_ADDRESS", "127.0.0.1",
+                "LIANJIAN_DEMO", "true",
+                "LIANJIAN_DEMO_PASSWORD", PASSWORD));
+        if (TestDatabase.isPostgresql()) {
+            settings.put("LIANJIAN_DB_URL", database.url());
+            settings.put("LIANJIAN_DB_USER", database.user());
+            settings.put("LIANJIAN_DB_PASSWORD", database.password());
+        }
+        return command(settings, console(data)).start();
+    }
+
+    private static ProcessBuilder command(Map<String, String> settings, Path console) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(java, "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-jar", "target/lianjian.jar");
-        Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("LIANJIAN_"));
-        environment.put("LIANJIAN_DATA", data.toString());
-        environment.put("LIANJIAN_HTTP_PORT", String.valueOf(port));
-        environment.put("LIANJIAN_HTTP_ADDRESS", "127.0.0.1");
-        environment.put("LIANJIAN_DEMO", "true");
-        environment.put("LIANJIAN_DEMO_PASSWORD", PASSWORD);
-        if (TestDatabase.isPostgresql()) {
-            environment.put("LIANJIAN_DB_URL", database.url());
-            environment.put("LIANJIAN_DB_USER", database.user());
-            environment.put("LIANJIAN_DB_PASSWORD", database.password());
-        }
-        return builder.redirectErrorStream(true).redirectOutput(console(data).toFile()).start();
+        builder.environment().keySet().removeIf(name -> name.startsWith("LIANJIAN_"));
+        builder.environment().putAll(settings);
+        return builder.redirectErrorStream(true).redirectOutput(console.toFile());
     }
 
     private void awaitReady() throws IOException {
@@ -99,5 +119,9 @@ public record RunningProgram(Process process, String address, Path data, TestDat
         process.destroy();
         process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join().destroyForcibly();
         database.close();
+    }
+
+    /** How a program that would not start ended: its exit status and what it printed. */
+    public record Refusal(int status, List<String> lines) {
     }
 }
