@@ -62,10 +62,12 @@ create table api_token (
 );
 create index api_token_account on api_token (account_id);
 
+-- A link may be for several accounts (the first administrators); the row goes when its password is set.
 create table password_link (
-    token_hash char(64) not null primary key,
+    token_hash char(64) not null,
     account_id bigint not null references account (id),
-    expires_at timestamp(6) with time zone not null
+    expires_at timestamp(6) with time zone not null,
+    primary key (token_hash, account_id)
 );
 create index password_link_account on password_link (account_id);
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Local;
 import java.util.List;
 import java.util.Optional;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.text.PlainText;
 
 /** API tokens. */
 @Local
@@ -15,7 +16,7 @@ public interface ApiTokens {
      * @param label what it is for, shown on the account page; may be null
      * @throws SignInRefused if name or password are wrong or the account is locked
      */
-    IssuedToken issue(String username, String password, String label, String origin);
+    IssuedToken issue(String username, String password, @PlainText(max = 60, required = false) String label, String origin);
 
     /** Whose token this is, with the grants valid now. Empty when unknown, expired or revoked. */
     Optional<Actor> recognise(String token, String origin);

@@ -1,17 +1,31 @@
 package org.lianjian.identity.boundary;
 
 import jakarta.ejb.Local;
+import java.util.List;
 
 /** Setting one's own password. */
 @Local
 public interface Passwords {
 
-    /** Changes the caller's password and ends all other sign-ins. */
+    /**
+     * Changes the caller's password and ends all other sign-ins.
+     *
+     * @throws SignInRefused if the present password was wrong too often
+     * @throws org.lianjian.platform.errors.InvalidInput for field {@code present} or {@code next}
+     */
     void change(String present, String next);
 
-    /** Whose password the one-time link sets: the sign-in name, or null if the link does not work (any more). */
-    String ownerOf(String linkToken);
+    /**
+     * Whose passwords the one-time link can still set: sign-in names by alphabet, none if the link does not work (any more). A link
+     * made for one account names one; that of the first start names the three first administrators, each until the password is set.
+     */
+    List<String> ownersOf(String linkToken);
 
-    /** Sets the password with a one-time link, which then stops working. */
-    void setByLink(String linkToken, String next);
+    /**
+     * Sets a password with a one-time link, which then stops working for that account.
+     *
+     * @param username one of {@link #ownersOf}
+     * @param next     at least 10 characters of two kinds, not the sign-in name
+     */
+    void setByLink(String linkToken, String username, String next);
 }

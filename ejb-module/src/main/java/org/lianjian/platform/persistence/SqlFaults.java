@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Tells from an exception of the persistence layer what happened in the database. SQL states are those that H2 and the PostgreSQL family share. */
+/**
+ * Tells from an exception of the persistence layer what happened in the database. SQL states are those that H2 and the PostgreSQL
+ * family share.
+ */
 public final class SqlFaults {
 
     private static final String UNIQUE_VIOLATION = "23505";
