@@ -22,6 +22,7 @@ import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.errors.StaleVersion;
 import org.lianjian.platform.persistence.SqlFaults;
 import org.lianjian.web.api.Problem.FieldFault;
+import org.lianjian.web.platform.Causes;
 
 /** Turns whatever was thrown into the problem that is answered. */
 @RequestScoped

@@ -1,4 +1,4 @@
-package org.lianjian.web.api;
+package org.lianjian.web.platform;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.lianjian.platform.errors.LianjianException;
 
 /** What really went wrong: containers wrap what a service throws in layers of their own. */
-final class Causes {
+public final class Causes {
 
     private static final int DEPTH = 20;
     /** In order of what they tell the caller. */
@@ -18,7 +18,7 @@ final class Causes {
     }
 
     /** The cause that has a meaning for the caller, or what was thrown. */
-    static Throwable of(Throwable thrown) {
+    public static Throwable of(Throwable thrown) {
         return KNOWN.stream().flatMap(type -> chain(thrown).filter(type::isInstance)).findFirst().orElse(thrown);
     }
 

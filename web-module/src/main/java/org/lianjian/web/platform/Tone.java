@@ -1,0 +1,36 @@
+package org.lianjian.web.platform;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** How states look: one of five tones, each with a sign of its own, so that colour is never all that tells them apart. */
+enum Tone {
+
+    OK("ok", "●", Set.of("ACTIVE", "ACCEPTED", "CONFIRMED", "SUCCEEDED", "DONE")),
+    WARN("warn", "◔", Set.of("SUBMITTED", "APPROVED", "FILED", "SUSPENDED", "HELD", "PROPOSED", "REFUSED")),
+    BAD("bad", "▲", Set.of("RETURNED", "DISPUTED", "REJECTED", "TERMINATED", "FAILED")),
+    INFO("info", "◆", Set.of("SIGNED", "PLANNED")),
+    MUTE("mute", "○", Set.of());
+
+    private final String css;
+    private final String sign;
+    private final Set<String> states;
+
+    Tone(String css, String sign, Set<String> states) {
+        this.css = css;
+        this.sign = sign;
+        this.states = states;
+    }
+
+    static Tone of(String state) {
+        return Arrays.stream(values()).filter(tone -> tone.states.contains(state)).findFirst().orElse(MUTE);
+    }
+
+    String css() {
+        return css;
+    }
+
+    String sign() {
+        return sign;
+    }
+}

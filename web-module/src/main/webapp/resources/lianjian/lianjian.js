@@ -1,0 +1,62 @@
+// Comfort only: every page does its work without it.
+(() => {
+  'use strict';
+  const on = (type, handle) => document.addEventListener(type, handle);
+
+  // A form that is on its way is not sent again by an impatient second press.
+  on('submit', event => {
+    const form = event.target;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    if (form.method === 'post') {
+      form.dataset.sent = 'yes';
+      unsaved = false;
+      form.querySelectorAll('[type=submit]').forEach(button => button.setAttribute('aria-disabled', 'true'));
+    }
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+  // What is typed into a long form is kept on the server; leaving before that asks.
+  let unsaved = false, timer = null;
+  const keepButton = () => document.querySelector('[data-keep]');
+  const keep = () => {
+    const button = keepButton();
+    if (!button || !window.faces || button.form.dataset.sent) { return; }
+    faces.ajax.request(button, null, {
+      execute: '@form', render: button.form.id + ':kept',
+      onevent: state => { if (state.status === 'success') { unsaved = false; } }, onerror: () => {}
+    });
+  };
+  on('input', event => {
+    if (!event.target.form || !event.target.form.querySelector('[data-keep]')) { return; }
+    unsaved = true;
+    clearTimeout(timer);
+    timer = setTimeout(keep, 2500);
+  });
+  window.addEventListener('beforeunload', event => { if (unsaved) { event.preventDefault(); } });
+
+  // Links of the error summary lead into the field; the summary is read out first.
+  on('DOMContentLoaded', () => {
+    const errors = document.getElementById('errors');
+    if (errors) { errors.focus(); }
+    document.querySelectorAll('[data-send-at-once]').forEach(form => form.requestSubmit());
+    document.querySelectorAll('[data-print]').forEach(button => { button.hidden = false; });
+  });
+  on('click', event => {
+    const link = event.target.closest('.err a[href^="#"]');
+    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (field) { event.preventDefault(); field.focus(); field.scrollIntoView({ block: 'center' }); }
+    if (event.target.closest('[data-print]')) { window.print(); }
+    const cancel = event.target.closest('[data-close]');
+    if (cancel) { cancel.closest('details').open = false; }
+  });
+
+  // A step that is opened takes the keyboard along.
+  document.addEventListener('toggle', event => {
+    if (event.target.open && event.target.classList.contains('step')) {
+      const first = event.target.querySelector('input:not([type=hidden]), textarea, select, .btn:not(summary)');
+      if (first) { first.focus(); }
+    }
+  }, true);
+  // A filter that is chosen from a list takes effect at once.
+  on('change', event => { if (event.target.matches('.filters select')) { event.target.form.requestSubmit(); } });
+})();
