@@ -1,6 +1,7 @@
 package org.lianjian.agreements.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.lianjian.platform.access.SystemWork;
+import org.lianjian.platform.time.DayHasCome;
 
 /**
  * What the date brings about by itself: signed agreements begin, running ones expire. Called by {@link AgreementCalendarTimer} and by tests; it is no
@@ -34,6 +36,11 @@ public class AgreementCalendar {
      */
     public int turn(LocalDate today) {
         return system.call(WORK, () -> each(days.beginningBy(today), days::begin, today) + each(days.overBy(today), days::end, today));
+    }
+
+    /** Turns to the day that has come apart from the timer. */
+    void turnWith(@Observes DayHasCome come) {
+        turn(come.day());
     }
 
     private int each(List<Long> ids, BiConsumer<Long, LocalDate> work, LocalDate today) {

@@ -18,11 +18,12 @@ import org.lianjian.platform.time.OfficeClock;
 
 /**
  * Turns the calendar of agreements shortly after the start and every hour, on one node at a time. Nobody calls it but the server's timer; it has no
- * public method.
+ * public method. Sample data
+ * turn the calendar themselves and are loaded before.
  */
 @Singleton
 @Startup
-@DependsOn("SchemaMigrator")
+@DependsOn({"SchemaMigrator", "SampleDataLoader"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AgreementCalendarTimer {
 

@@ -14,6 +14,8 @@ public class OfficeClock {
     /** The zone in which dates of agreements and deadlines count (DOMAIN.md §5). */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final ThreadLocal<Instant> STOPPED_AT = new ThreadLocal<>();
+
     private final Clock clock;
 
     public OfficeClock() {
@@ -26,7 +28,21 @@ public class OfficeClock {
     }
 
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant stopped = STOPPED_AT.get();
+        return (stopped == null ? clock.instant() : stopped).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Does work for which it is that moment, in this thread only. For sample data, whose records have a past; a test sees to it that nothing else
+     * calls it.
+     */
+    public void at(Instant moment, Runnable work) {
+        STOPPED_AT.set(moment);
+        try {
+            work.run();
+        } finally {
+            STOPPED_AT.remove();
+        }
     }
 
     /** Today's date in the office. */
