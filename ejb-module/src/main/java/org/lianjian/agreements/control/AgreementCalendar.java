@@ -29,7 +29,8 @@ public class AgreementCalendar {
     DayOfAnAgreement days;
 
     /**
-     * Turns to a day. Each agreement has its own transaction: what cannot be done for one is noted in the server's log and tried again next time.
+     * Turns to a day. Without a transaction of the caller each agreement has its own: what cannot be done for one is noted in the server's log and tried
+     * again next time.
      * Agreements begin before others expire, so that one whose successor follows without a gap is superseded.
      *
      * @return how many agreements it tried to turn

@@ -18,12 +18,11 @@ import org.lianjian.platform.time.OfficeClock;
 
 /**
  * Turns the calendar of agreements shortly after the start and every hour, on one node at a time. Nobody calls it but the server's timer; it has no
- * public method. Sample data
- * turn the calendar themselves and are loaded before.
+ * public method.
  */
 @Singleton
 @Startup
-@DependsOn({"SchemaMigrator", "SampleDataLoader"})
+@DependsOn("SchemaMigrator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AgreementCalendarTimer {
 

@@ -16,7 +16,7 @@ import org.lianjian.audit.boundary.Facts;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.time.OfficeClock;
 
-/** What a day brings for one agreement, in a transaction of its own. Called by {@link AgreementCalendar} only. */
+/** What a day brings for one agreement, in a transaction of its own unless the caller has one. Called by {@link AgreementCalendar} only. */
 @ApplicationScoped
 public class DayOfAnAgreement {
 
@@ -39,21 +39,21 @@ public class DayOfAnAgreement {
     OfficeClock clock;
 
     /** Signed agreements whose first day has come and whose last has not passed. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRED)
     public List<Long> beginningBy(LocalDate today) {
         return store.ids("select a.id from Agreement a where a.state = :signed and a.term.start <= :today and a.term.effectiveEnd >= :today "
                 + "order by a.term.start, a.id", Map.of("signed", AgreementState.SIGNED, "today", today));
     }
 
     /** Running agreements whose last day has passed. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRED)
     public List<Long> overBy(LocalDate today) {
         return store.ids("select a.id from Agreement a where a.state in :running and a.term.effectiveEnd < :today order by a.id",
                 Map.of("running", List.of(AgreementState.ACTIVE, AgreementState.SUSPENDED), "today", today));
     }
 
     /** Lets it begin, unless somebody else has done so meanwhile. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRED)
     public void begin(long id, LocalDate today) {
         Agreement agreement = store.agreementInLockedPairing(id);
         Occasion occasion = occasion(today);
@@ -63,7 +63,7 @@ public class DayOfAnAgreement {
     }
 
     /** Lets it expire, unless it was ended meanwhile. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRED)
     public void end(long id, LocalDate today) {
         Agreement agreement = store.agreementInLockedPairing(id);
         Occasion occasion = occasion(today);

@@ -22,7 +22,7 @@ public enum AuditEvent {
     ACCESS_REFUSED(SYSTEM),
     /** The schema was brought to a version. Fields: from, to. */
     SCHEMA_MIGRATED(SYSTEM),
-    /** Sample data was loaded. Fields: records. */
+    /** Sample data was loaded. Fields: records, steps. */
     SAMPLE_DATA_LOADED(SYSTEM),
 
     SIGNED_IN(SESSION),

@@ -9,9 +9,10 @@ public interface AccountProvisioning {
     boolean isUntouched();
 
     /**
-     * Makes accounts with one password and gives them their roles, as the installation itself: nobody is asked for a right. Each account and each
-     * grant has its event.
+     * Makes accounts with one password and gives them their roles in the present transaction, as the installation itself: nobody is asked for a right.
+     * Each account and each grant has its event.
      *
+     * @param password taken as it is; the caller vouches for its strength
      * @return the ids, in the order of the accounts
      */
     List<Long> provide(String password, List<ProvidedAccount> accounts);

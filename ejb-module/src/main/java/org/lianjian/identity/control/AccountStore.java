@@ -77,6 +77,11 @@ public class AccountStore {
         entities.persist(row);
     }
 
+    /** Whether there is any account, closed ones included. */
+    public boolean hasAccounts() {
+        return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0;
+    }
+
     /** Whether anybody can sign in with a password. */
     public boolean hasPasswords() {
         return entities.createQuery("select count(a) from Account a where a.passwordHash is not null", Long.class).getSingleResult() > 0;

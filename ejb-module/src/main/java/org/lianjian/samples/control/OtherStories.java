@@ -20,6 +20,7 @@ final class OtherStories {
     static void tell(Stage stage) {
         safety(stage);
         fleet(stage);
+        acrossTownships(stage);
         moreEnterprises(stage);
         clinic(stage);
         moreGovernment(stage);
@@ -31,7 +32,7 @@ final class OtherStories {
                 .term(-430, -66)
                 .promises(null, "开展安全互查", 4, "次").promises("三环化工", "开放安全培训", 2, "场")
                 .drafted(-455, "sanhuan").submitted(-452, "sanhuan").approved(-448, "township").signed(-440, "township").begins().expires();
-        agreement.activity("春季安全互查（示例）", -380).what(JOINT_ACTIVITY, EXCHANGE_VISIT, "万安铝业车间")
+        agreement.activity("安全互查（示例）", -380).what(JOINT_ACTIVITY, EXCHANGE_VISIT, "万安铝业车间")
                 .outcome("互查发现隐患 7 项，当场整改 5 项。", 6, 8).serves(0, 1)
                 .filed(-379, "sanhuan").confirmed(-377, "wanan").accepted(-372, "township").archived(-340, "township");
         agreement.activity("安全培训（示例）", -200).what(JOINT_ACTIVITY, TRAINING, "三环化工培训室")
@@ -50,6 +51,21 @@ final class OtherStories {
                 .outcome("两单位职工友谊赛，现场志愿服务。", 14, 20).serves(1, 1)
                 .filed(-249, "kangdi").accepted(-244, "township");
         agreement.terminated(-70, "township", "双方协商一致，富新集团另有安排，提前终止。");
+    }
+
+    /** Its parties lie in two townships, so the city decides. */
+    private static void acrossTownships(Stage stage) {
+        AgreementStory agreement = stage.story(ENTERPRISES, "跨镇货运安全共建协议（示例）", "康迪客运", "万安铝业", "芝英五金")
+                .goals("花街、芝英两镇企业党组织共抓货运安全，共用培训场地。")
+                .term(-75, 290)
+                .promises("康迪客运", "开展驾驶员安全课", 4, "场").promises("万安铝业", "开放装卸实训", 2, "次").promises("芝英五金", "组织驾驶员参加", 60, "人次")
+                .drafted(-96, "city").submitted(-95, "city").approved(-90, "city").signed(-80, "city").begins();
+        agreement.activity("货运驾驶员安全课（示例）", -21).what(JOINT_ACTIVITY, LECTURE, "康迪客运培训室")
+                .outcome("讲授装载加固和夜间行车安全。", 5, 9, 16).serves(0, 1)
+                .filed(-20, "kangdi").confirmed(-19, "wanan");
+        agreement.activity("装卸实训（示例）", -4).what(JOINT_ACTIVITY, TRAINING, "万安铝业装卸区")
+                .outcome("实训一次，排查捆扎隐患两处。", 3, 8, 11).serves(1, 1)
+                .filed(-3, "kangdi");
     }
 
     private static void moreEnterprises(Stage stage) {

@@ -11,6 +11,7 @@ import org.lianjian.agreements.boundary.Agreements;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
+import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Subject;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.access.RecordScope;
@@ -22,6 +23,9 @@ import org.lianjian.platform.time.OfficeClock;
 public class SampleData {
 
     private static final int FOUNDED = -460;
+    /** More events than an installation has of itself. */
+    private static final int MANY = 1000;
+    private static final Subject INSTALLATION = new Subject(0, "", RecordScope.none());
 
     @Inject
     SampleRegister register;
@@ -47,8 +51,9 @@ public class SampleData {
     @Inject
     Event<DayHasCome> days;
 
-    /** Loads everything; answers how many steps and records that took. */
-    int load(String password) {
+    /** Loads everything in one transaction and notes that all is there. */
+    @Transactional
+    public void load(String password) {
         Instant now = clock.now();
         Cast cast = new Cast();
         Timeline timeline = new Timeline(clock.today());
@@ -57,7 +62,13 @@ public class SampleData {
         VillageStories.tell(stage);
         OtherStories.tell(stage);
         timeline.run(now, (moment, step) -> play(cast, moment, step));
-        return cast.size() + timeline.size();
+        trail.record(AuditEvent.SAMPLE_DATA_LOADED, INSTALLATION, Facts.none().with("records", cast.size()).with("steps", timeline.size()));
+    }
+
+    /** Whether they were loaded, at this start or an earlier one. */
+    @Transactional
+    public boolean isLoaded() {
+        return trail.of(ObjectType.SYSTEM, INSTALLATION.id(), MANY).stream().anyMatch(entry -> entry.event() == AuditEvent.SAMPLE_DATA_LOADED);
     }
 
     private void found(Cast cast, String password) {
@@ -85,11 +96,5 @@ public class SampleData {
                 as(cast, step.username(), nobody -> step.work().run());
             }
         });
-    }
-
-    /** Notes that all is there. */
-    @Transactional
-    public void note(int records) {
-        trail.record(AuditEvent.SAMPLE_DATA_LOADED, new Subject(0, "", RecordScope.none()), Facts.none().with("records", records));
     }
 }

@@ -2,7 +2,6 @@ package org.lianjian.samples.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.lianjian.organizations.boundary.BodyLevel;
@@ -24,13 +23,13 @@ public class SampleRegister {
     static final String HUAJIE = "330784114000";
     static final String ZHIYING = "330784103000";
 
-    private static final String SOURCE = "《永康日报》报道“花街镇 打造多功能特色化党建”（记者邱灵娟）；刊登日期据同版第20届中国五金博览会贺词推定";
+    private static final String SOURCE = "报道“花街镇 打造多功能特色化党建”（记者 邱灵娟），2015年；原文未注日期，据同版第20届中国五金博览会贺词推定";
     /** The day the fair of that page opened; the report itself carries no date. */
     private static final LocalDate REPORTED = LocalDate.of(2015, 9, 26);
     private static final LocalDate SINCE = LocalDate.of(1992, 8, 24);
     private static final String EXAMPLE = "示例";
     private static final String EXAMPLE_CODE = "示例代码";
-    private static final String[] VILLAGES = {"花街村", "倪宅村", "潘宅村", "塘头应村", "双溪村", "吴坑村", "枫坑口村", "陈弄坑村"};
+    private static final String[] VILLAGES = {"花街村", "倪宅村", "潘宅村", "塘头应村", "双溪村", "吴坑", "枫坑口村", "陈弄坑村"};
     private static final int FIRST_VILLAGE = 200;
 
     @Inject
@@ -43,8 +42,7 @@ public class SampleRegister {
     Statistics statistics;
 
     /** Adds the divisions. */
-    @Transactional
-    public void addDivisions() {
+    void addDivisions() {
         add("330000000000", "浙江省", null, DivisionLevel.PROVINCE, null, null);
         add("330700000000", "金华市", null, DivisionLevel.PREFECTURE, "330000000000", null);
         add(YONGKANG, "永康市", "永", DivisionLevel.COUNTY, "330700000000", null);
@@ -67,7 +65,7 @@ public class SampleRegister {
     /** What the township of the source registers. */
     void registerHuajie(Cast cast) {
         for (int i = 0; i < VILLAGES.length; i++) {
-            registerVillage(cast, HUAJIE, i, "永康市花街镇" + VILLAGES[i], "吴坑村".equals(VILLAGES[i]) ? "吴坑" : VILLAGES[i]);
+            registerVillage(cast, HUAJIE, i, VILLAGES[i]);
         }
         registerEnterprise(cast, HUAJIE, "永康市康迪客运出租有限公司", "康迪客运", "出租客运", null);
         registerEnterprise(cast, HUAJIE, "浙江三环化工有限公司", "三环化工", "化工", null);
@@ -93,16 +91,16 @@ public class SampleRegister {
 
     /** What the neighbour registers. */
     void registerZhiying(Cast cast) {
-        registerVillage(cast, ZHIYING, 0, "永康市芝英镇芝英示例村", "芝英示例村");
+        registerVillage(cast, ZHIYING, 0, "芝英示例村");
         registerEnterprise(cast, ZHIYING, "永康市芝英示例五金有限公司", "芝英五金", "五金铸造", EXAMPLE);
         registerEnterprise(cast, ZHIYING, "永康市芝英示例电器有限公司", "芝英电器", "休闲用品", EXAMPLE);
     }
 
-    private void registerVillage(Cast cast, String township, int position, String name, String shortName) {
-        OrganizationDraft draft = draft(OrganizationKind.VILLAGE, township, name, shortName);
+    private void registerVillage(Cast cast, String township, int position, String name) {
+        OrganizationDraft draft = draft(OrganizationKind.VILLAGE, township, name, name);
         draft.setDivisionCode(villageCode(township, position));
         draft.setPartyForm(PartyForm.BRANCH);
-        draft.setPartyName(shortName + "党支部");
+        draft.setPartyName(name + "党支部");
         register(cast, draft);
     }
 

@@ -45,14 +45,14 @@ final class VillageStories {
         agreement.activity("交通安全课进村（示例）", -30).what(JOINT_ACTIVITY, LECTURE, "花街村文化礼堂")
                 .outcome("讲解电动自行车安全和酒驾危害。", 4, 36).serves(0, 1)
                 .filed(-29, "kangdi").confirmed(-28, "huajie");
-        agreement.activity("重阳爱心出行（示例）", -20).what(JOINT_ACTIVITY, CARE_VISIT, "花街村居家养老服务照料中心")
+        agreement.activity("敬老爱心出行（示例）", -20).what(JOINT_ACTIVITY, CARE_VISIT, "花街村居家养老服务照料中心")
                 .outcome("接送老人体检，共 8 车次。", 5, 12).serves(1, 8)
                 .filed(-19, "kangdi").disputed(-18, "huajie", "实际接送为 6 车次，请核对。");
         agreement.activity("爱心送诊（示例）", -2).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "花街村")
                 .outcome("出租车党员先锋车队接送行动不便的老人到卫生院，共 3 车次。", 3, 4).serves(1, 3)
                 .filed(-1, "kangdi");
         agreement.activity("第四场急救课（示例）", 20).what(JOINT_ACTIVITY, LECTURE, "花街村文化礼堂").planned(-5, "kangdi");
-        agreement.activity("夏夜安全宣传（示例）", -60).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "花街村广场")
+        agreement.activity("广场安全宣传（示例）", -60).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "花街村广场")
                 .planned(-75, "huajie").cancelled(-62, "huajie", "连日暴雨，改期另行安排。");
     }
 
@@ -67,14 +67,17 @@ final class VillageStories {
         agreement.activity("化工安全操作实训（示例）", -300).what(JOINT_ACTIVITY, TRAINING, "三环化工实训室")
                 .outcome("12 名青年完成两天实训，全部通过考核。", 5, 12).serves(1, 2)
                 .filed(-299, "sanhuan").confirmed(-297, "nizhai").accepted(-294, "township").archived(-260, "township");
-        agreement.activity("春季招工对接（示例）", -240).what(JOINT_ACTIVITY, EMPLOYMENT, "倪宅村便民服务中心")
+        agreement.activity("招工对接会（示例）", -240).what(JOINT_ACTIVITY, EMPLOYMENT, "倪宅村便民服务中心")
                 .outcome("推出 9 个岗位，达成意向 7 人。", 4, 40).serves(0, 7)
                 .filed(-238, "nizhai").confirmed(-236, "sanhuan").accepted(-233, "township");
         agreement.activity("技能夜校第三期（示例）", -16).what(JOINT_ACTIVITY, TRAINING, "倪宅村文化礼堂")
                 .outcome("讲授设备点检。", 3, 25).serves(1, 1)
                 .filed(-15, "sanhuan").confirmed(-14, "nizhai").returned(-12, "township", "请补充课程内容和每一期的场次。");
-        agreement.activity("主题党日：立足岗位学技能（示例）", -4).what(JOINT_ORGANISATION_BUILDING, PARTY_DAY, "三环化工党员活动室")
-                .planned(-10, "sanhuan").held(-3, "sanhuan");
+        agreement.activity("主题党日：立足岗位学技能（示例）", -14).what(JOINT_ORGANISATION_BUILDING, PARTY_DAY, "三环化工党员活动室")
+                .planned(-20, "sanhuan").held(-13, "sanhuan");
+        agreement.activity("设备点检实操课（示例）", -3).what(JOINT_ACTIVITY, TRAINING, "三环化工实训室")
+                .outcome("分组完成一次设备点检，填写点检表。", 3, 14).serves(1, 1)
+                .filed(-2, "sanhuan");
     }
 
     private static void clearStream(Stage stage) {
@@ -118,5 +121,7 @@ final class VillageStories {
         stage.story(KIND, "芝英村企结对共建协议（示例）", "芝英示例村", "芝英五金").goals("邻镇示例记录。").term(-100, 265)
                 .promises("芝英五金", "提供就业岗位", 10, "个")
                 .drafted(-118, "township2").submitted(-117, "township2").approved(-114, "township2").signed(-108, "township2").begins();
+        stage.story(KIND, "芝英助农结对共建协议（示例）", "芝英示例村", "芝英电器").goals("邻镇示例记录。").term(25, 389)
+                .promises("芝英电器", "采购农产品", 800, "公斤").drafted(-7, "township2").submitted(-4, "township2");
     }
 }
