@@ -53,6 +53,8 @@ public class AttachmentsBean implements Attachments {
         byte[] content = upload.content();
         StoredFile file = new StoredFile(name, type, content.length, contents.put(content), clock.now(), access.actor().accountId());
         entities.persist(file);
+        // Other features refer to it by its id only, so nothing else orders the two inserts.
+        entities.flush();
         return attachmentOf(file);
     }
 
