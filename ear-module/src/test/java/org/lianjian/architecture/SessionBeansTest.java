@@ -78,7 +78,8 @@ class SessionBeansTest {
 
     @Test
     void nobodyThrowsRawRuntimeExceptions() {
-        noClasses().should().callConstructor(RuntimeException.class).orShould().callConstructor(RuntimeException.class, String.class)
+        noClasses().that().areNotAssignableTo(RuntimeException.class)
+                .should().callConstructor(RuntimeException.class).orShould().callConstructor(RuntimeException.class, String.class)
                 .orShould().callConstructor(RuntimeException.class, String.class, Throwable.class)
                 .orShould().callConstructor(RuntimeException.class, Throwable.class)
                 .check(Sources.CLASSES);

@@ -32,7 +32,7 @@ public enum Setting {
     FACES_KEY("", ValueRule.key()),
     /** Whether the first start loads sample data; by default with the embedded database only. */
     DEMO("", ValueRule.flag()),
-    /** The password of the sample accounts; made and printed when left out. */
+    /** The password of the sample accounts; made, printed and kept when left out. */
     DEMO_PASSWORD("", ValueRule.matching("(?s).{10,200}", "at least 10 characters long")),
     /** Minutes without a request that end a sign-in. */
     SESSION_IDLE_MINUTES("20", ValueRule.number(1, 1440)),
