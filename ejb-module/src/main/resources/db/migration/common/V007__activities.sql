@@ -20,6 +20,7 @@ create table activity (
     state varchar(20) not null,
     due_on date,
     late boolean not null,
+    unconfirmed boolean not null,
     late_reason varchar(1000),
     unlocked boolean not null,
     filed_at timestamp(6) with time zone,

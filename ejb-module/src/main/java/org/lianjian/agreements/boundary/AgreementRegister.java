@@ -2,6 +2,7 @@ package org.lianjian.agreements.boundary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,9 @@ public interface AgreementRegister {
 
     /** Active agreements of which one of these organisations is a party, newest first. */
     List<AgreementRow> activeOf(List<Long> organizationIds);
+
+    /** Active agreements of which a body of a township is a party whose division code begins with one of these nine digits, newest first. */
+    List<AgreementRow> activeOfTownshipBodies(Collection<String> townshipPrefixes);
 
     /**
      * Moves what counts for commitments, in the present transaction, under a lock on their rows.

@@ -12,6 +12,7 @@ import org.lianjian.agreements.boundary.AgreementFilter;
 import org.lianjian.agreements.boundary.AgreementRow;
 import org.lianjian.agreements.boundary.AgreementSort;
 import org.lianjian.agreements.boundary.AgreementState;
+import org.lianjian.organizations.boundary.BodyLevel;
 import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.paging.Cursor;
@@ -55,6 +56,14 @@ class AgreementQueries {
     List<AgreementRow> activeOf(List<Long> organizationIds) {
         Where where = Parties.visible(new Visibility(Set.copyOf(organizationIds), Set.of()))
                 .and("a.state = :state", "state", AgreementState.ACTIVE);
+        return where.bind(entities.createQuery(ROW + where.text() + " order by a.id desc", AgreementRow.class)).getResultList();
+    }
+
+    /** Active agreements of bodies of these townships, newest first. */
+    List<AgreementRow> activeOfTownshipBodies(Set<String> townshipPrefixes) {
+        Where where = Parties.visible(new Visibility(Set.of(), townshipPrefixes)).and("a.state = :state", "state", AgreementState.ACTIVE)
+                .and(Parties.some("p.bodyLevel = :body and substring(p.townshipCode, 1, 9) in :townships"))
+                .with("body", BodyLevel.TOWNSHIP).with("townships", townshipPrefixes);
         return where.bind(entities.createQuery(ROW + where.text() + " order by a.id desc", AgreementRow.class)).getResultList();
     }
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.lianjian.agreements.boundary.AgreementOnADay;
 import org.lianjian.agreements.boundary.AgreementRegister;
@@ -32,6 +34,11 @@ public class AgreementRegisterBean implements AgreementRegister {
     @Override
     public List<AgreementRow> activeOf(List<Long> organizationIds) {
         return organizationIds.isEmpty() ? List.of() : queries.activeOf(organizationIds);
+    }
+
+    @Override
+    public List<AgreementRow> activeOfTownshipBodies(Collection<String> townshipPrefixes) {
+        return townshipPrefixes.isEmpty() ? List.of() : queries.activeOfTownshipBodies(Set.copyOf(townshipPrefixes));
     }
 
     @Override

@@ -73,7 +73,7 @@ class AgreementView {
 
     static List<Party> parties(Agreement agreement) {
         return agreement.parties().stream().map(party -> new Party(party.organizationId(), party.name(), party.shortName(), party.kind(),
-                party.townshipCode(), party.role())).toList();
+                party.bodyLevel(), party.townshipCode(), party.role())).toList();
     }
 
     static List<Commitment> commitments(Agreement agreement) {

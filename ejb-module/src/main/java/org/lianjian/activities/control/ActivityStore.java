@@ -1,0 +1,68 @@
+package org.lianjian.activities.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lianjian.activities.boundary.CalendarDay;
+import org.lianjian.activities.entity.Activity;
+import org.lianjian.activities.entity.CalendarException;
+import org.lianjian.activities.entity.WorkDays;
+import org.lianjian.platform.errors.NotFound;
+
+/** Finds and keeps activities and the days of the work calendar. */
+@Dependent
+class ActivityStore {
+
+    static final String ACTIVITY = "activity";
+
+    @PersistenceContext(unitName = "lianjian")
+    private EntityManager entities;
+
+    void add(Activity activity) {
+        entities.persist(activity);
+    }
+
+    Activity activity(long id) {
+        return Optional.ofNullable(entities.find(Activity.class, id)).orElseThrow(() -> new NotFound(ACTIVITY, id));
+    }
+
+    /** The work calendar with all exceptions from a day on. */
+    WorkDays calendarFrom(LocalDate day) {
+        Map<LocalDate, Boolean> exceptions = exceptions(day, LocalDate.of(9999, 12, 31)).stream()
+                .collect(Collectors.toMap(CalendarDay::day, CalendarDay::working));
+        return new WorkDays(exceptions);
+    }
+
+    /** The exceptions of a time, first day first. */
+    List<CalendarDay> exceptions(LocalDate from, LocalDate to) {
+        return entities.createQuery("select c from CalendarException c where c.day between :from and :to order by c.day", CalendarException.class)
+                .setParameter("from", from).setParameter("to", to).getResultStream().map(CalendarException::described).toList();
+    }
+
+    /** Sets or replaces the exception of a day; answers what it was before. */
+    Optional<CalendarDay> set(CalendarDay day) {
+        CalendarException known = entities.find(CalendarException.class, day.day());
+        if (known == null) {
+            entities.persist(new CalendarException(day));
+            return Optional.empty();
+        }
+        CalendarDay before = known.described();
+        known.write(day);
+        return Optional.of(before);
+    }
+
+    /** Removes the exception of a day; answers what it was. */
+    Optional<CalendarDay> remove(LocalDate day) {
+        CalendarException known = entities.find(CalendarException.class, day);
+        if (known == null) {
+            return Optional.empty();
+        }
+        entities.remove(known);
+        return Optional.of(known.described());
+    }
+}
