@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The one-file program as a process of its own, with sample data, on a free port, with an empty data folder and this run's database. */
-public record RunningProgram(Process process, String address, Path data, TestDatabase database) implements Closeable {
+public final class RunningProgram implements Closeable {
 
     /** The password of all sample accounts. */
     public static final String PASSWORD = "Journey-Huajie-2025";
@@ -22,15 +22,24 @@ public record RunningProgram(Process process, String address, Path data, TestDat
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LAST_LINES = 60;
 
+    private final int port;
+    private final Path data;
+    private final TestDatabase database;
+    private Process process;
+
+    private RunningProgram(int port, Path data, TestDatabase database) {
+        this.port = port;
+        this.data = data;
+        this.database = database;
+    }
+
     static RunningProgram start() {
         try {
             Path folder = Files.createDirectories(Path.of("target/journeys"));
             Path data = Files.createTempDirectory(folder, TestDatabase.kind() + "-").toAbsolutePath();
-            TestDatabase database = TestDatabase.inFolder(data);
-            int port = FreePorts.find(1).get(0);
-            RunningProgram program = new RunningProgram(launch(data, database, port), "http://localhost:" + port + "/", data, database);
-            Runtime.getRuntime().addShutdownHook(new Thread(program.process()::destroy));
-            program.awaitReady();
+            RunningProgram program = new RunningProgram(FreePorts.find(1).get(0), data, TestDatabase.inFolder(data));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> program.process.destroy()));
+            program.launch();
             return program;
         } catch (IOException e) {
             throw new UncheckedIOException("The program cannot be started", e);
@@ -50,7 +59,22 @@ public record RunningProgram(Process process, String address, Path data, TestDat
         }
     }
 
-    private static Process launch(Path data, TestDatabase database, int port) throws IOException {
+    /** Where it answers, with a slash at the end. */
+    public String address() {
+        return "http://localhost:" + port + "/";
+    }
+
+    /** Stops it as Ctrl-C does and starts it again on the same data. */
+    public void restart() {
+        stop();
+        try {
+            launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program cannot be started again", e);
+        }
+    }
+
+    private void launch() throws IOException {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "LIANJIAN_DATA", data.toString(),
                 "LIANJIAN_HTTP_PORT", String.valueOf(port),
@@ -62,7 +86,8 @@ public record RunningProgram(Process process, String address, Path data, TestDat
             settings.put("LIANJIAN_DB_USER", database.user());
             settings.put("LIANJIAN_DB_PASSWORD", database.password());
         }
-        return command(settings, console(data)).start();
+        process = command(settings, console(data)).start();
+        awaitReady();
     }
 
     private static ProcessBuilder command(Map<String, String> settings, Path console) {
@@ -74,9 +99,9 @@ public record RunningProgram(Process process, String address, Path data, TestDat
         return builder.redirectErrorStream(true).redirectOutput(console.toFile());
     }
 
-    private void awaitReady() throws IOException {
+    private void awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!Files.readString(console(data)).contains("Lianjian is ready")) {
+        while (!printed().contains("Lianjian is ready")) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("The program did not become ready:\n" + lastWords());
@@ -94,10 +119,19 @@ public record RunningProgram(Process process, String address, Path data, TestDat
         }
     }
 
+    /** What the program has printed since its last start. */
+    public String printed() {
+        try {
+            return Files.readString(console(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What the program printed, and the end of its log. */
     public String lastWords() {
         try {
-            StringBuilder words = new StringBuilder(Files.readString(console(data)));
+            StringBuilder words = new StringBuilder(printed());
             Path log = data.resolve("logs/lianjian-0.log");
             if (Files.exists(log)) {
                 List<String> lines = Files.readAllLines(log);
@@ -114,10 +148,14 @@ public record RunningProgram(Process process, String address, Path data, TestDat
         return data.resolveSibling(data.getFileName() + ".console.log");
     }
 
-    @Override
-    public void close() throws IOException {
+    private void stop() {
         process.destroy();
         process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join().destroyForcibly();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
         database.close();
     }
 

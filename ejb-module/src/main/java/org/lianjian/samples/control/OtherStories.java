@@ -49,7 +49,7 @@ final class OtherStories {
                 .drafted(-330, "kangdi").submitted(-328, "kangdi").approved(-324, "township").signed(-318, "township").begins();
         agreement.activity("职工篮球友谊赛（示例）", -250).what(JOINT_ACTIVITY, CULTURE_SPORT, "富新集团球场")
                 .outcome("两单位职工友谊赛，现场志愿服务。", 14, 20).serves(1, 1)
-                .filed(-249, "kangdi").accepted(-244, "township");
+                .filed(-249, "kangdi").accepted(-225, "township");
         agreement.terminated(-70, "township", "双方协商一致，富新集团另有安排，提前终止。");
     }
 
@@ -61,7 +61,7 @@ final class OtherStories {
                 .promises("康迪客运", "开展驾驶员安全课", 4, "场").promises("万安铝业", "开放装卸实训", 2, "次").promises("芝英五金", "组织驾驶员参加", 60, "人次")
                 .drafted(-96, "city").submitted(-95, "city").approved(-90, "city").signed(-80, "city").begins();
         agreement.activity("货运驾驶员安全课（示例）", -21).what(JOINT_ACTIVITY, LECTURE, "康迪客运培训室")
-                .outcome("讲授装载加固和夜间行车安全。", 5, 9, 16).serves(0, 1)
+                .outcome("讲授装载加固和夜间行车安全。", 5, 9, 0).serves(0, 1)
                 .filed(-20, "kangdi").confirmed(-19, "wanan");
         agreement.activity("装卸实训（示例）", -4).what(JOINT_ACTIVITY, TRAINING, "万安铝业装卸区")
                 .outcome("实训一次，排查捆扎隐患两处。", 3, 8, 11).serves(1, 1)
@@ -82,7 +82,7 @@ final class OtherStories {
                 .drafted(-105, "sanhuan").submitted(-104, "sanhuan").approved(-98, "city").signed(-92, "township").begins();
         agreement.activity("驻企现场办公会（示例）", -50).what(JOINT_DELIBERATION, MEETING, "三环化工会议室")
                 .outcome("收集用工、用电等问题 5 个，明确责任人和答复期限。", 4, 7).serves(0, 1)
-                .filed(-49, "sanhuan").accepted(-43, "city");
+                .filed(-49, "sanhuan").confirmed(-48, "township").accepted(-43, "city");
         agreement.activity("惠企政策宣讲（示例）", -11).what(JOINT_ACTIVITY, LECTURE, "三环化工会议室")
                 .outcome("宣讲惠企政策三项，现场答疑。", 3, 26).serves(0, 1)
                 .filed(-10, "sanhuan");

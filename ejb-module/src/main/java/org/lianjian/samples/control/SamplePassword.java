@@ -14,7 +14,8 @@ import org.lianjian.platform.settings.Setting;
 import org.lianjian.platform.settings.Settings;
 
 /**
- * The one password of the sample accounts: the one that is set, else one made at the first start and kept in the data folder, beside the data it opens.
+ * The one password of the sample accounts: the one that is set, else one made at the first start and kept in the data folder, beside the data
+ * it opens.
  */
 final class SamplePassword {
 

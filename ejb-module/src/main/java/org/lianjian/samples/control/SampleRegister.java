@@ -15,7 +15,7 @@ import org.lianjian.organizations.boundary.PartyForm;
 import org.lianjian.organizations.boundary.StatisticDraft;
 import org.lianjian.organizations.boundary.Statistics;
 
-/** The place: its divisions, organisations and published figures (DOMAIN.md §7). Credit codes and head-counts are not in the source and stay blank. */
+/** The place: divisions, organisations and published figures (DOMAIN.md §7). Credit codes and head-counts are not in the source and stay blank. */
 @Dependent
 public class SampleRegister {
 

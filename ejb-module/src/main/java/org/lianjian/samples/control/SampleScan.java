@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.lianjian.documents.boundary.Upload;
 
-/** A page in PDF (ISO 32000-1) that says what it stands for, in place of scans and photographs. Its font is one that every PDF reader has for Chinese. */
+/** A page in PDF (ISO 32000-1) that says what it stands for, in place of a scan. Its font is one that every PDF reader has for Chinese. */
 final class SampleScan {
 
     private static final String HEAD = "%PDF-1.4\n";

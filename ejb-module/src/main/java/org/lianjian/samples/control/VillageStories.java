@@ -42,12 +42,19 @@ final class VillageStories {
                 .outcome("双方商定全年四场课程的时间、地点和讲师，明确联系人。", 4, 5).serves(3, 1)
                 .filed(-99, "huajie").confirmed(-98, "kangdi").accepted(-95, "township")
                 .corrected(-80, "kangdi", "更正：列席的镇干部一人未计入人数（示例）。");
+        firstAidUnderWay(agreement);
+    }
+
+    private static void firstAidUnderWay(AgreementStory agreement) {
         agreement.activity("交通安全课进村（示例）", -30).what(JOINT_ACTIVITY, LECTURE, "花街村文化礼堂")
                 .outcome("讲解电动自行车安全和酒驾危害。", 4, 36).serves(0, 1)
                 .filed(-29, "kangdi").confirmed(-28, "huajie");
         agreement.activity("敬老爱心出行（示例）", -20).what(JOINT_ACTIVITY, CARE_VISIT, "花街村居家养老服务照料中心")
                 .outcome("接送老人体检，共 8 车次。", 5, 12).serves(1, 8)
                 .filed(-19, "kangdi").disputed(-18, "huajie", "实际接送为 6 车次，请核对。");
+        agreement.activity("村民乘车意见座谈（示例）", -3).what(JOINT_DELIBERATION, MEETING, "花街村村委会")
+                .outcome("收集乘车意见 6 条，商定由车队逐条答复。", 3, 11).serves(3, 1)
+                .filed(-2, "huajie");
         agreement.activity("爱心送诊（示例）", -2).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "花街村")
                 .outcome("出租车党员先锋车队接送行动不便的老人到卫生院，共 3 车次。", 3, 4).serves(1, 3)
                 .filed(-1, "kangdi");
@@ -88,7 +95,7 @@ final class VillageStories {
                 .drafted(-150, "wanan").submitted(-148, "wanan").approved(-145, "township").signed(-128, "township").activated(-128, "township");
         agreement.activity("清溪行动：河道清理（示例）", -90).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "双溪河道")
                 .outcome("清理河道约两公里，清运垃圾 30 余袋。", 22, 15).serves(0, 1).withEvidence()
-                .filed(-89, "wanan").accepted(-82, "township");
+                .filed(-89, "wanan").accepted(-70, "township");
         agreement.activity("联合巡河（示例）", -45).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "双溪河道")
                 .outcome("发现排水口异常一处，已上报。", 6, 4).serves(0, 1)
                 .filedLate(-30, "wanan", "经办人出差，返岗后补报。");
