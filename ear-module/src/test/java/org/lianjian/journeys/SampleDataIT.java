@@ -35,7 +35,7 @@ class SampleDataIT {
 
     @Test
     void the_figures_are_those_of_the_report_with_source_and_date(Page visitor) {
-        List<JsonObject> figures = as("township", visitor).items("statistics?divisionCode=330784114000");
+        List<JsonObject> figures = as("township", visitor).items("statistics?division=330784114000");
         assertThat(figures).extracting(figure -> figure.getString("indicator") + " " + figure.get("value")).contains(
                 "工业企业 426", "规模以上工业企业 27", "集团公司 4", "产值超亿元企业 12");
         assertThat(figures).allSatisfy(figure -> {

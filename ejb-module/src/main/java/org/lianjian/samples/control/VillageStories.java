@@ -58,7 +58,7 @@ final class VillageStories {
         agreement.activity("爱心送诊（示例）", -2).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "花街村")
                 .outcome("出租车党员先锋车队接送行动不便的老人到卫生院，共 3 车次。", 3, 4).serves(1, 3)
                 .filed(-1, "kangdi");
-        agreement.activity("第四场急救课（示例）", 20).what(JOINT_ACTIVITY, LECTURE, "花街村文化礼堂").planned(-5, "kangdi");
+        agreement.activity("第三场急救课（示例）", 20).what(JOINT_ACTIVITY, LECTURE, "花街村文化礼堂").planned(-5, "kangdi");
         agreement.activity("广场安全宣传（示例）", -60).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "花街村广场")
                 .planned(-75, "huajie").cancelled(-62, "huajie", "连日暴雨，改期另行安排。");
     }
