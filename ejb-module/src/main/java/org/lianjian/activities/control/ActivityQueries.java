@@ -24,8 +24,8 @@ class ActivityQueries {
 
     private static final String ROW = "select new org.lianjian.activities.boundary.ActivityRow(a.id, a.key, a.number, a.way, a.type, a.title, "
             + "a.state, a.heldOn, a.agreementId, a.partiesLabel, a.participants, a.unconfirmed, a.late, a.version) from Activity a";
-    private static final String TOTALS = "select count(a), coalesce(sum(a.participants), 0), coalesce(sum(case when a.late = true then 1 else 0 end), 0),"
-            + " coalesce(sum(case when a.unconfirmed = true then 1 else 0 end), 0) from Activity a";
+    private static final String TOTALS = "select count(a), sum(a.participants), count(nullif(a.late, :no)), count(nullif(a.unconfirmed, :no))"
+            + " from Activity a";
 
     @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;
@@ -48,7 +48,7 @@ class ActivityQueries {
 
     /** The bottom line of what the filter finds within reach. */
     LedgerTotals totals(ActivityFilter filter, Visibility reach) {
-        Where where = filtered(filter, reach);
+        Where where = filtered(filter, reach).with("no", false);
         Object[] sums = where.bind(entities.createQuery(TOTALS + where.text(), Object[].class)).getSingleResult();
         return new LedgerTotals(number(sums[0]), number(sums[1]), number(sums[2]), number(sums[3]));
     }
@@ -67,7 +67,7 @@ class ActivityQueries {
     }
 
     private static long number(Object sum) {
-        return ((Number) sum).longValue();
+        return sum == null ? 0 : ((Number) sum).longValue();
     }
 
     private static LocalDate day(Cursor cursor) {

@@ -89,7 +89,7 @@ public class ActivityWork implements WorkSource {
     private Where toUnlock(Actor actor) {
         LocalDate lastDueDay = clock.today().minusDays(settings.filingGraceDays() + 1L);
         return Partners.visible(reach(actor, Operation.ACTIVITY_UNLOCK)).and("a.state = :held", "held", ActivityState.HELD)
-                .and("a.unlocked = false").and("a.dueOn <= :lastDueDay", "lastDueDay", lastDueDay);
+                .and("a.unlocked = :no", "no", false).and("a.dueOn <= :lastDueDay", "lastDueDay", lastDueDay);
     }
 
     /** What this person decides: the municipal official what the municipal level decides, the township official the rest (invariant 6). */

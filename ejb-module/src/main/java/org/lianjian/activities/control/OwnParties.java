@@ -13,6 +13,8 @@ import org.lianjian.platform.persistence.Where;
 /** The parties that somebody acts for, as a condition of queries (invariant 7): secretaries for theirs, township officials for the township's bodies. */
 final class OwnParties {
 
+    private static final Set<Long> NOBODY = Set.of(-1L);
+
     private OwnParties() {
     }
 
@@ -32,15 +34,14 @@ final class OwnParties {
     static Where of(Actor actor, String further) {
         List<String> ways = new ArrayList<>();
         Where where = new Where();
-        if (!organizations(actor).isEmpty()) {
-            ways.add("p.organizationId in :ownOrganizations");
-            where.with("ownOrganizations", organizations(actor));
-        }
+        Set<Long> organizations = organizations(actor);
+        ways.add("p.organizationId in :ownOrganizations");
+        where.with("ownOrganizations", organizations.isEmpty() ? NOBODY : organizations);
         if (!townshipPrefixes(actor).isEmpty()) {
-            ways.add("(p.townshipBody = true and substring(p.townshipCode, 1, 9) in :ownTownships)");
-            where.with("ownTownships", townshipPrefixes(actor));
+            ways.add("(p.townshipBody = :yes and substring(p.townshipCode, 1, 9) in :ownTownships)");
+            where.with("yes", true).with("ownTownships", townshipPrefixes(actor));
         }
-        return ways.isEmpty() ? where.and("1 = 0") : where.and(Partners.some("(" + String.join(" or ", ways) + ")" + further));
+        return where.and(Partners.some("(" + String.join(" or ", ways) + ")" + further));
     }
 
     private static boolean files(Grant grant) {

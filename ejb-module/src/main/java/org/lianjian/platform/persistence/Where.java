@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.paging.Cursor;
 
@@ -23,7 +26,8 @@ import org.lianjian.platform.paging.Cursor;
  */
 public final class Where {
 
-    private static final String NOTHING = "1 = 0";
+    /** No organisation has this id. */
+    private static final Set<Long> NOBODY = Set.of(-1L);
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -66,8 +70,7 @@ public final class Where {
      *                {@code select p.organizationId from Party p where p.agreement = a}
      */
     public Where visibleThrough(Visibility visibility, String parties, String organization, String township) {
-        String reach = reach(visibility, organization, township);
-        return and(reach.equals(NOTHING) ? NOTHING : "exists (" + parties + " and (" + reach + "))");
+        return and("exists (" + parties + " and (" + reach(visibility, organization, township) + "))");
     }
 
     /** Rows after the cursor in a list sorted by id ascending; a null cursor is the first page. */
@@ -99,16 +102,17 @@ public final class Where {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    /** Binds the values. */
+    /** Binds the values. They are passed beside the statement: left to itself, the provider writes them into one that has a subquery. */
     public <Q extends Query> Q bind(Q query) {
         values.forEach(query::setParameter);
+        query.setHint(QueryHints.BIND_PARAMETERS, HintValues.TRUE);
         return query;
     }
 
     private String reach(Visibility visibility, String organization, String township) {
         List<String> ways = new ArrayList<>();
-        if (!visibility.organizationIds().isEmpty()) {
-            values.put("reachOrganizations", visibility.organizationIds());
+        if (!visibility.organizationIds().isEmpty() || visibility.isNothing()) {
+            values.put("reachOrganizations", visibility.isNothing() ? NOBODY : visibility.organizationIds());
             ways.add(organization + " in :reachOrganizations");
         }
         int number = 0;
@@ -117,6 +121,6 @@ public final class Where {
             values.put(name, prefix + "%");
             ways.add(township + " like :" + name);
         }
-        return ways.isEmpty() ? NOTHING : String.join(" or ", ways);
+        return String.join(" or ", ways);
     }
 }
