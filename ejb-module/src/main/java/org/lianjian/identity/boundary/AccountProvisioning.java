@@ -9,7 +9,8 @@ public interface AccountProvisioning {
     boolean isUntouched();
 
     /**
-     * Makes accounts with one password and gives them their roles in the present transaction, as the installation itself: nobody is asked for a right.
+     * Makes accounts with one password and gives them their roles in the present transaction, as the installation itself: nobody is asked for a
+     * right.
      * Each account and each grant has its event.
      *
      * @param password taken as it is; the caller vouches for its strength
