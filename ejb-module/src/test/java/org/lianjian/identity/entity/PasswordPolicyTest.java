@@ -1,0 +1,58 @@
+package org.lianjian.identity.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianjian.platform.errors.InvalidInput;
+
+class PasswordPolicyTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pear-orchard", "Pearorchard", "pearorchard7", "梨园pearorchard", "7777777777x"})
+    void tenCharactersOfTwoKindsAreEnough(String password) {
+        assertThatCode(() -> PasswordPolicy.check("next", "huajie", password)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nineCharactersAreTooFew() {
+        assertThat(refusalOf("Abcdefg-9")).isEqualTo("identity.password.tooShort");
+        assertThat(refusalOf(null)).isEqualTo("identity.password.tooShort");
+    }
+
+    @Test
+    void aCharacterOutsideTheBasicPlaneCountsOnce() {
+        assertThat(refusalOf("𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷a")).isEqualTo("identity.password.tooShort");
+    }
+
+    @Test
+    void moreThanTwoHundredCharactersAreTooMany() {
+        assertThat(refusalOf("Ab".repeat(100) + "c")).isEqualTo("identity.password.tooLong");
+        assertThatCode(() -> PasswordPolicy.check("next", "huajie", "Ab".repeat(100))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aaaaaaaaaaaa", "111111111111", "AAAAAAAAAAAA", "------------", "梨园梨园梨园梨园梨园梨园"})
+    void charactersOfOneKindAreNotEnough(String password) {
+        assertThat(refusalOf(password)).isEqualTo("identity.password.oneKind");
+    }
+
+    @Test
+    void theSignInNameIsNoPartOfThePassword() {
+        assertThat(refusalOf("2026-HuaJie-2026")).isEqualTo("identity.password.holdsUsername");
+    }
+
+    @Test
+    void theMessageNamesTheField() {
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> PasswordPolicy.check("next", "huajie", "short"));
+        assertThat(refused.violations()).extracting(violation -> violation.field()).containsExactly("next");
+    }
+
+    private static String refusalOf(String password) {
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> PasswordPolicy.check("next", "huajie", password));
+        return refused.violations().get(0).key();
+    }
+}
