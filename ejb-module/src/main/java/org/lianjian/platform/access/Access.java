@@ -22,7 +22,7 @@ public class Access {
     }
 
     /**
-     * Demands a role for the use case, wherever it is held.
+     * Demands a role for the use case, wherever it is held; what every role may do asks for a sign-in only.
      *
      * @throws NotSignedIn   if nobody is signed in
      * @throws AccessRefused if no role of the actor can ever do it
@@ -34,7 +34,7 @@ public class Access {
         if (!actor().isSignedIn()) {
             throw new NotSignedIn();
         }
-        if (actor().grants().stream().noneMatch(grant -> operation.isOpenTo(grant.role()))) {
+        if (!operation.isForEveryAccount() && actor().grants().stream().noneMatch(grant -> operation.isOpenTo(grant.role()))) {
             throw new AccessRefused(operation.name());
         }
     }

@@ -89,6 +89,11 @@ public enum Operation {
         return roles.contains(role);
     }
 
+    /** Whether everybody who is signed in may do it, also who holds no role at the moment. */
+    public boolean isForEveryAccount() {
+        return roles.equals(Who.EVERYBODY);
+    }
+
     /** Whether no sign-in is needed. */
     public boolean isPublic() {
         return roles.isEmpty();
