@@ -1,0 +1,103 @@
+package org.lianjian.systems;
+
+import static org.lianjian.systems.AccessTable.Reach.ANYWHERE;
+import static org.lianjian.systems.AccessTable.Reach.NEVER;
+import static org.lianjian.systems.AccessTable.Reach.NO_RECORD;
+import static org.lianjian.systems.AccessTable.Reach.OWN;
+import static org.lianjian.systems.AccessTable.Reach.TOWNSHIP;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.access.Role;
+
+/** What each role may do, written down a second time by hand (DOMAIN.md §1; invariants 14 and 15). */
+final class AccessTable {
+
+    /** How far a role gets with an operation. */
+    enum Reach {
+        /** The role can never do it: 403, whatever the id. */
+        NEVER,
+        /** On the records within the grant; all others are as unknown as those that do not exist: 404. */
+        OWN,
+        /** On all of the grant's township, for a grant over one organisation too; 404 elsewhere. */
+        TOWNSHIP,
+        /** On every record there is; 404 for those that do not exist. */
+        ANYWHERE,
+        /** It names no record. */
+        NO_RECORD
+    }
+
+    private static final Map<String, Reach> SIGNS = Map.of("-", NEVER, "own", OWN, "town", TOWNSHIP, "all", ANYWHERE, "yes", NO_RECORD);
+
+    /** Roles in the order of {@link Role}: secretaries of an enterprise and a village, officials, auditor, centre staff, the three. */
+    private static final String TABLE = """
+            OPERATION              enterp village townsh munici auditr centre system securi logadm
+            PUBLIC                 yes    yes     yes    yes    yes    yes    yes    yes    yes
+            OWN_ACCOUNT            yes    yes     yes    yes    yes    yes    yes    yes    yes
+            WORK_LIST              yes    yes     yes    yes    yes    yes    yes    yes    yes
+            DIVISION_VIEW          all    all     all    all    all    all    all    all    all
+            ORGANIZATION_LIST      own    own     own    own    own    own    -      -      -
+            ORGANIZATION_VIEW      own    own     own    own    own    own    -      -      -
+            ORGANIZATION_CHOOSE    town   town    own    own    -      -      -      -      -
+            ORGANIZATION_CREATE    -      -       own    own    -      -      -      -      -
+            ORGANIZATION_CHANGE    -      -       own    own    -      -      -      -      -
+            ORGANIZATION_CLOSE     -      -       own    own    -      -      -      -      -
+            STATISTIC_VIEW         town   town    own    own    own    town   -      -      -
+            STATISTIC_RECORD       -      -       own    own    -      -      -      -      -
+            AGREEMENT_LIST         own    own     own    own    own    -      -      -      -
+            AGREEMENT_VIEW         own    own     own    own    own    -      -      -      -
+            AGREEMENT_DRAFT        own    own     own    own    -      -      -      -      -
+            AGREEMENT_SUBMIT       own    own     own    own    -      -      -      -      -
+            AGREEMENT_WITHDRAW     own    own     own    own    -      -      -      -      -
+            AGREEMENT_RENEW        own    own     own    own    -      -      -      -      -
+            AGREEMENT_APPROVE      -      -       own    own    -      -      -      -      -
+            AGREEMENT_RETURN       -      -       own    own    -      -      -      -      -
+            AGREEMENT_SIGN         -      -       own    own    -      -      -      -      -
+            AGREEMENT_ACTIVATE     -      -       own    own    -      -      -      -      -
+            AGREEMENT_SUSPEND      -      -       own    own    -      -      -      -      -
+            AGREEMENT_RESUME       -      -       own    own    -      -      -      -      -
+            AGREEMENT_TERMINATE    -      -       own    own    -      -      -      -      -
+            ACTIVITY_LIST          own    own     own    own    own    -      -      -      -
+            ACTIVITY_VIEW          own    own     own    own    own    -      -      -      -
+            ACTIVITY_PLAN          own    own     own    -      -      -      -      -      -
+            ACTIVITY_HOLD          own    own     own    -      -      -      -      -      -
+            ACTIVITY_CANCEL        own    own     own    -      -      -      -      -      -
+            ACTIVITY_FILE          own    own     own    -      -      -      -      -      -
+            ACTIVITY_CONFIRM       own    own     own    -      -      -      -      -      -
+            ACTIVITY_DISPUTE       own    own     own    -      -      -      -      -      -
+            ACTIVITY_ACCEPT        -      -       own    own    -      -      -      -      -
+            ACTIVITY_RETURN        -      -       own    own    -      -      -      -      -
+            ACTIVITY_REJECT        -      -       own    own    -      -      -      -      -
+            ACTIVITY_UNLOCK        -      -       own    own    -      -      -      -      -
+            ACTIVITY_ARCHIVE       -      -       own    own    -      -      -      -      -
+            ACTIVITY_ADD_ADDENDUM  own    own     own    own    -      -      -      -      -
+            CALENDAR_VIEW          yes    yes     yes    yes    yes    yes    -      -      -
+            CALENDAR_CHANGE        -      -       all    all    -      -      -      -      -
+            AUDIT_READ             -      -       -      -      own    -      -      -      all
+            ACCOUNT_LIST           -      -       -      -      -      -      all    all    -
+            ACCOUNT_CREATE         -      -       -      -      -      -      yes    -      -
+            ACCOUNT_CHANGE         -      -       -      -      -      -      all    -      -
+            GRANT_GIVE             -      -       -      -      -      -      -      all    -
+            GRANT_REVOKE           -      -       -      -      -      -      -      all    -
+            """;
+
+    private AccessTable() {
+    }
+
+    /** The table: how far each role gets with each operation. */
+    static Map<Operation, Map<Role, Reach>> read() {
+        Map<Operation, Map<Role, Reach>> table = new EnumMap<>(Operation.class);
+        TABLE.lines().skip(1).map(line -> List.of(line.split(" +"))).forEach(words ->
+                table.put(Operation.valueOf(words.get(0)), row(words.subList(1, words.size()))));
+        return table;
+    }
+
+    private static Map<Role, Reach> row(List<String> words) {
+        Map<Role, Reach> row = new EnumMap<>(Role.class);
+        Arrays.stream(Role.values()).forEach(role -> row.put(role, SIGNS.get(words.get(role.ordinal()))));
+        return row;
+    }
+}
