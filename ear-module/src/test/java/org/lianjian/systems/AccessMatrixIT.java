@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Operation;
@@ -47,20 +46,22 @@ class AccessMatrixIT {
         assertThat(AccessTable.read().keySet()).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Operation.class));
     }
 
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void aRoleMayDoWhatTheTableSaysAndNothingElse(Role role) {
+    @Test
+    void aRoleMayDoWhatTheTableSaysAndNothingElse() {
+        List<String> surprises = new ArrayList<>();
+        Map<Operation, Map<Role, Reach>> table = AccessTable.read();
+        for (Role role : Role.values()) {
+            Case given = given(role);
+            table.forEach((operation, row) -> surprises(operation, row.get(role), given).forEach(found -> surprises.add(role + ": " + found)));
+        }
+        assertThat(surprises).isEmpty();
+    }
+
+    private Case given(Role role) {
         Town town = office.newTown();
         World own = worlds.in(town);
         long organization = role == Role.VILLAGE_SECRETARY ? own.village() : own.enterprise();
-        Actor actor = storedPerson(office.grantOf(role, organization, town));
-        List<World> foreign = foreignTo(role, town);
-
-        List<String> surprises = new ArrayList<>();
-        AccessTable.read().forEach((operation, row) ->
-                surprises.addAll(surprises(operation, row.get(role), new Case(actor, own, worlds.in(town), foreign))));
-
-        assertThat(surprises).isEmpty();
+        return new Case(storedPerson(office.grantOf(role, organization, town)), own, worlds.in(town), foreignTo(role, town));
     }
 
     @Test
@@ -149,7 +150,7 @@ class AccessMatrixIT {
     }
 
     private static boolean isNotFound(String verdict) {
-        return verdict.equals("not found") || verdict.endsWith("otFound");
+        return verdict.matches(".*([nN]ot ?[fF]ound|unknown[A-Z].*)");
     }
 
     private Actor storedPerson(Grant... grants) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.identity.boundary.AccountDraft;
@@ -29,6 +30,8 @@ public class Office {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
     private static final String MARK = "试";
+
+    private static final AtomicInteger TOWNS = new AtomicInteger();
 
     @Inject
     Database database;
@@ -55,9 +58,14 @@ public class Office {
     }
 
     private Town townIn(String cityCode) {
-        String code = cityCode.substring(0, 6) + digits(3) + "000";
+        String code = cityCode.substring(0, 6) + nextTown() + "000";
         add(code, "示例镇" + code, DivisionLevel.TOWN, cityCode);
         return new Town(code, cityCode);
+    }
+
+    /** Three digits; no run needs as many townships of one city as there are. */
+    private static int nextTown() {
+        return 100 + TOWNS.getAndIncrement() % 900;
     }
 
     private void add(String code, String name, DivisionLevel level, String parent) {
