@@ -10,7 +10,10 @@ import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.persistence.Where;
 
-/** The parties that somebody acts for, as a condition of queries (invariant 7): secretaries for theirs, township officials for the township's bodies. */
+/**
+ * The parties that somebody acts for, as a condition of queries (invariant 7): secretaries for theirs, township officials for the township's
+ * bodies.
+ */
 final class OwnParties {
 
     private static final Set<Long> NOBODY = Set.of(-1L);

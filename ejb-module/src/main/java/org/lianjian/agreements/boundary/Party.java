@@ -8,5 +8,6 @@ import org.lianjian.organizations.boundary.OrganizationKind;
  *
  * @param bodyLevel the level of a government body, else null
  */
-public record Party(long organizationId, String name, String shortName, OrganizationKind kind, BodyLevel bodyLevel, String townshipCode, PartyRole role) {
+public record Party(long organizationId, String name, String shortName, OrganizationKind kind, BodyLevel bodyLevel, String townshipCode,
+        PartyRole role) {
 }

@@ -29,9 +29,8 @@ public class AgreementCalendar {
     DayOfAnAgreement days;
 
     /**
-     * Turns to a day. Without a transaction of the caller each agreement has its own: what cannot be done for one is noted in the server's log and tried
-     * again next time.
-     * Agreements begin before others expire, so that one whose successor follows without a gap is superseded.
+     * Turns to a day. Without a transaction of the caller each agreement has its own: what cannot be done for one is noted in the server's log and
+     * tried again next time. Agreements begin before others expire, so that one whose successor follows without a gap is superseded.
      *
      * @return how many agreements it tried to turn
      */
