@@ -10,6 +10,7 @@ import org.lianjian.documents.boundary.Upload;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.text.PlainText;
 
 /** Joint activities, from the plan to the archive. Every step answers the record as it stands afterwards. */
 @Local
@@ -41,7 +42,7 @@ public interface Activities {
     /** Notes that it was held, on {@code heldOn} or, when null, on the planned day. */
     ActivityDetails hold(RecordRef ref, LocalDate heldOn);
 
-    ActivityDetails cancel(RecordRef ref, String reason);
+    ActivityDetails cancel(RecordRef ref, @PlainText(max = 1000, lines = true) String reason);
 
     /** Plans, holds and files in one go: the filing form (invariants 4 and 5). */
     ActivityDetails fileNew(@Valid ActivityDraft draft, List<Upload> evidence);
@@ -52,19 +53,19 @@ public interface Activities {
     /** A partner confirms for its own organisation (invariant 7). */
     ActivityDetails confirm(RecordRef ref);
 
-    ActivityDetails dispute(RecordRef ref, String reason);
+    ActivityDetails dispute(RecordRef ref, @PlainText(max = 1000, lines = true) String reason);
 
     /** A reviewer accepts; what counts for commitments becomes done (invariant 6). */
     ActivityDetails accept(RecordRef ref);
 
-    ActivityDetails returnIt(RecordRef ref, String reason);
+    ActivityDetails returnIt(RecordRef ref, @PlainText(max = 1000, lines = true) String reason);
 
-    ActivityDetails reject(RecordRef ref, String reason);
+    ActivityDetails reject(RecordRef ref, @PlainText(max = 1000, lines = true) String reason);
 
     /** Lets a filing past the grace period in (invariant 5). */
-    ActivityDetails unlock(RecordRef ref, String reason);
+    ActivityDetails unlock(RecordRef ref, @PlainText(max = 1000, lines = true) String reason);
 
     ActivityDetails archive(RecordRef ref);
 
-    ActivityDetails addAddendum(RecordRef ref, String text);
+    ActivityDetails addAddendum(RecordRef ref, @PlainText(max = 2000, lines = true) String text);
 }

@@ -3,6 +3,7 @@ package org.lianjian.activities.boundary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.lianjian.platform.text.PlainText;
  * What is typed about an activity, on the form and in the API body. Planning needs agreement, title and date; filing needs the head-counts and the
  * outcome too.
  */
-public class ActivityDraft {
+public class ActivityDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @NotNull(message = "validation.required")
     private Long agreementId;

@@ -3,10 +3,13 @@ package org.lianjian.activities.boundary;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** What an activity counts towards a commitment of its agreement. */
-public class ContributionDraft {
+public class ContributionDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @NotNull(message = "validation.required")
     private Long commitmentId;

@@ -3,9 +3,12 @@ package org.lianjian.activities.boundary;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 
 /** How many people of one party took part. */
-public class HeadcountDraft {
+public class HeadcountDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @NotNull(message = "validation.required")
     private Long organizationId;

@@ -3,6 +3,7 @@ package org.lianjian.agreements.boundary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.lianjian.platform.text.PlainText;
  * What is typed about an agreement, on the form and in the API body. A draft may be saved before it is complete only in the way the constraints say;
  * its own rules (parties fit the kind, start before end) are checked on saving, those against other agreements on submission.
  */
-public class AgreementDraft {
+public class AgreementDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Code of the {@link PairingKind}. */
     @NotNull(message = "validation.required")

@@ -3,12 +3,15 @@ package org.lianjian.agreements.boundary;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.lianjian.platform.text.PlainText;
 
 /** One measurable promise of a drafted agreement. */
-public class CommitmentDraft {
+public class CommitmentDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The commitment changed by this line; null for a new one. */
     private Long id;

@@ -1,9 +1,12 @@
 package org.lianjian.agreements.boundary;
 
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 
 /** One party of a drafted agreement. */
-public class PartyDraft {
+public class PartyDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @NotNull(message = "validation.required")
     private Long organizationId;

@@ -4,11 +4,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.lianjian.platform.text.PlainText;
 
 /** What is typed about an organisation, on the form and in the API body. */
-public class OrganizationDraft {
+public class OrganizationDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @NotNull(message = "validation.required")
     private OrganizationKind kind;
