@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.time.OfficeClock;
 
 /** How pages write values: {@code #{fmt.date(row.end)}}, {@code #{fmt.word(row.state)}}. Nothing is written for null. */
@@ -19,6 +20,7 @@ import org.lianjian.platform.time.OfficeClock;
 @RequestScoped
 public class Formats {
 
+    private static final String SYSTEM = Actor.system("").displayName();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Inject
@@ -70,6 +72,16 @@ public class Formats {
         return text(key, Arrays.asList(first, second));
     }
 
+    /** Who did something; timed work is the system's. */
+    public String who(String name) {
+        return name == null || name.isEmpty() || SYSTEM.equals(name) ? text("layout.system", List.of()) : name;
+    }
+
+    /** Values for a message that names three. */
+    public List<Object> list(Object first, Object second, Object third) {
+        return Arrays.asList(first, second, third);
+    }
+
     /** The key of a word that goes with a code, e.g. {@code home.work.AGREEMENT_TO_SIGN}. */
     public String key(String prefix, Enum<?> code) {
         return prefix + "." + code.name();
@@ -83,6 +95,11 @@ public class Formats {
     /** Whether the form with that id has just been sent, and the page is shown again because it was refused. */
     public boolean submitted(String form) {
         return request.getParameterMap().containsKey(form);
+    }
+
+    /** Whether this request comes from the control with that id, in the background. */
+    public boolean pressed(String control) {
+        return control.equals(request.getParameter("jakarta.faces.source"));
     }
 
     /** How a state is coloured: ok, warn, bad, info or mute; the word always stands beside it. */
