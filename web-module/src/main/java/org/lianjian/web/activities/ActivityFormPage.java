@@ -95,7 +95,8 @@ public class ActivityFormPage implements Serializable {
         headcounts = new ArrayList<>(getForm().parties().stream().map(HeadcountLine::new).toList());
         commitments = new ArrayList<>(getForm().commitments().stream().map(ContributionLine::new).toList());
         typed.getHeadcounts().forEach(known -> headcounts.stream()
-                .filter(line -> Objects.equals(line.getOrganizationId(), known.getOrganizationId())).forEach(line -> line.setCount(known.getCount())));
+                .filter(line -> Objects.equals(line.getOrganizationId(), known.getOrganizationId()))
+                .forEach(line -> line.setCount(known.getCount())));
         typed.getCommitments().forEach(known -> commitments.stream()
                 .filter(line -> Objects.equals(line.getCommitmentId(), known.getCommitmentId())).forEach(line -> line.tick(known.getQuantity())));
     }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lianjian.activities.boundary.Activities;
 import org.lianjian.activities.boundary.ActivityDetails;
 import org.lianjian.activities.boundary.ActivityStep;
@@ -51,10 +54,9 @@ public class ActivityViewPage {
     }
 
     /** Why steps that the reader's role could take are not possible now, one line for each reason. */
-    public List<StepRefusal> getRefusals() {
-        List<StepRefusal> all = getDetails().refusals();
-        return all.stream().filter(refusal -> all.stream().filter(other -> other.key().equals(refusal.key())).findFirst().orElseThrow() == refusal)
-                .toList();
+    public Collection<StepRefusal> getRefusals() {
+        return getDetails().refusals().stream()
+                .collect(Collectors.toMap(StepRefusal::key, refusal -> refusal, (first, other) -> first, LinkedHashMap::new)).values();
     }
 
     public List<TrailEntry> getHistory() {

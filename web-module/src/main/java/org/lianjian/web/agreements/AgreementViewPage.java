@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lianjian.activities.boundary.Activities;
 import org.lianjian.activities.boundary.ActivityFilter;
 import org.lianjian.activities.boundary.ActivityRow;
@@ -65,10 +68,9 @@ public class AgreementViewPage {
     }
 
     /** Why steps that the reader's role could take are not possible now, one line for each reason. */
-    public List<StepRefusal> getRefusals() {
+    public Collection<StepRefusal> getRefusals() {
         return getDetails().refusals().stream()
-                .filter(refusal -> getDetails().refusals().stream().filter(other -> other.key().equals(refusal.key())).findFirst().orElseThrow() == refusal)
-                .toList();
+                .collect(Collectors.toMap(StepRefusal::key, refusal -> refusal, (first, other) -> first, LinkedHashMap::new)).values();
     }
 
     /** The parties whose signature is still missing. */

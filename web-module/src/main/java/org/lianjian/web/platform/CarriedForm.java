@@ -27,7 +27,8 @@ public record CarriedForm(String path, List<Field> fields) {
     /** The form of a request, as one line for a hidden field. */
     static String of(String path, Map<String, String[]> parameters) {
         JsonArrayBuilder fields = Json.createArrayBuilder();
-        parameters.forEach((name, values) -> List.of(values).forEach(value -> fields.add(Json.createObjectBuilder().add("n", name).add("v", value))));
+        parameters.forEach((name, values) -> List.of(values)
+                .forEach(value -> fields.add(Json.createObjectBuilder().add("n", name).add("v", value))));
         JsonObjectBuilder form = Json.createObjectBuilder().add("path", path).add("fields", fields);
         return Base64.getEncoder().encodeToString(form.build().toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -38,7 +39,8 @@ public record CarriedForm(String path, List<Field> fields) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject form = reader.readObject();
             List<Field> fields = new ArrayList<>();
-            form.getJsonArray("fields").getValuesAs(JsonObject.class).forEach(field -> fields.add(new Field(field.getString("n"), field.getString("v"))));
+            form.getJsonArray("fields").getValuesAs(JsonObject.class)
+                    .forEach(field -> fields.add(new Field(field.getString("n"), field.getString("v"))));
             return new CarriedForm(LocalPath.of(form.getString("path")), List.copyOf(fields));
         }
     }

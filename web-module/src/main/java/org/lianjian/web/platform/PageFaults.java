@@ -17,7 +17,7 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.errors.NotSignedIn;
 
-/** What a page could not mend: an unknown record is a 404 page, a missing right a 403 page, all else an error page with an id that the log has too. */
+/** What a page could not mend: an unknown record is a 404 page, a missing right a 403 page, all else an error page with an id that is in the log. */
 public class PageFaults extends ExceptionHandlerWrapper {
 
     /** Request attribute with the id of the fault. */

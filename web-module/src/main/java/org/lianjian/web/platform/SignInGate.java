@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What happens to the request of somebody who is not signed in, or no longer: reading leads to the sign-in page and from there back; a form that was sent
- * is carried through the sign-in page with everything typed, and sent again afterwards.
+ * What happens to the request of somebody who is not signed in, or no longer: reading leads to the sign-in page and from there back; a form that
+ * was sent is carried through the sign-in page with everything typed, and sent again afterwards.
  */
 @ApplicationScoped
 public class SignInGate {

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.omnifaces.util.Components;
 
 /**
- * Carries out what a button asks for. When the service refuses, the person stays on the page with everything typed, the message stands at its field and
- * in the summary; what is not the person's to mend goes on to the error page.
+ * Carries out what a button asks for. When the service refuses, the person stays on the page with everything typed, the message stands at its
+ * field and in the summary; what is not the person's to mend goes on to the error page.
  */
 @ApplicationScoped
 public class Submission {
