@@ -67,6 +67,17 @@ class AgreementRulesIT {
         assertThat(drafted(ofAYear(ENTERPRISES, enterprise, other)).state()).isEqualTo(AgreementState.DRAFT);
     }
 
+    @Test
+    void whatIsTypedIsCheckedBeforeAnythingElse() {
+        AgreementDraft untitled = ofAYear(VILLAGE_ENTERPRISE, village, enterprise);
+        untitled.setTitle(null);
+        untitled.getCommitments().get(0).setUnit("");
+
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> drafted(untitled));
+
+        assertThat(refused.violations()).extracting(violation -> violation.field()).containsExactlyInAnyOrder("title", "commitments[0].unit");
+    }
+
     /** Invariant 3. */
     @Test
     void theTermIsPositiveAndAtMostThreeYears() {

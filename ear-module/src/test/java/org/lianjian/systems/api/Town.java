@@ -8,6 +8,7 @@ import java.net.URL;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
@@ -87,11 +88,12 @@ public record Town(Api nobody) {
                 .add("scan", Json.createObjectBuilder().add("fileName", "签字页.pdf").add("content", PDF)).build().toString();
     }
 
-    /** The body of a filing of one lecture for the agreement's promise, held today. */
+    /** The body of a filing of one lecture for the agreement's promise, held today by 康迪 and 花街村 alone: nobody else is asked to confirm. */
     static JsonObjectBuilder filing(Answer agreement) {
         var headcounts = Json.createArrayBuilder();
-        agreement.body().getJsonArray("parties").getValuesAs(JsonObject.class).forEach(party -> headcounts.add(Json.createObjectBuilder()
-                .add("organizationId", party.getJsonNumber("organizationId")).add("count", 12)));
+        List<JsonObject> parties = agreement.body().getJsonArray("parties").getValuesAs(JsonObject.class);
+        parties.forEach(party -> headcounts.add(Json.createObjectBuilder()
+                .add("organizationId", party.getJsonNumber("organizationId")).add("count", parties.indexOf(party) < 2 ? 12 : 0)));
         return Json.createObjectBuilder().add("agreementId", agreement.id()).add("way", "JOINT_ACTIVITY").add("type", "LECTURE")
                 .add("title", "示例 检测讲座").add("heldOn", today().toString()).add("headcounts", headcounts)
                 .add("outcome", "讲了一场,听众提了三个问题。")

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.BinaryDataStrategy;
 import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerator;
@@ -24,7 +25,8 @@ public class JsonSetup {
 
     /** The configuration with further serializers. */
     static JsonbConfig config(JsonbSerializer<?>... serializers) {
-        return new JsonbConfig().withNullValues(true).withSerializers(new Quantities(), new Records()).withSerializers(serializers);
+        return new JsonbConfig().withNullValues(true).withBinaryDataStrategy(BinaryDataStrategy.BASE_64)
+                .withSerializers(new Quantities(), new Records()).withSerializers(serializers);
     }
 
     /** Writes records field by field in their own order, which JSON-B leaves to chance. */

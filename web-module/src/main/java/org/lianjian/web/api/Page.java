@@ -1,18 +1,17 @@
 package org.lianjian.web.api;
 
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lianjian.platform.paging.PageQuery;
 
 /** Which page of a list is asked for. */
 public class Page {
 
     @QueryParam("limit")
-    @Parameter(description = "Rows per page, 1 to 200; 50 when left out")
+    /** Rows per page, 1 to 200; 50 when left out. */
     Integer limit;
 
     @QueryParam("after")
-    @Parameter(description = "The \"next\" of the page before; left out for the first page")
+    /** The {@code next} of the page before; left out for the first page. */
     String after;
 
     /** The page in the services' form. */
