@@ -4,6 +4,7 @@ import jakarta.ejb.Local;
 import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
+import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.records.RecordRef;
@@ -18,6 +19,9 @@ public interface Organizations {
 
     /** One organisation. */
     OrganizationDetails get(long id);
+
+    /** What happened to one organisation, newest first; nothing for a partner, who sees the organisation only from outside. */
+    List<TrailEntry> history(long id);
 
     /**
      * Possible partners whose names, present or former, or code contain every word of {@code q}, which may be null; at most 20, by name: those of the

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Audited;
 import org.lianjian.audit.boundary.Facts;
+import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Subject;
+import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.organizations.boundary.OrganizationChoice;
 import org.lianjian.organizations.boundary.OrganizationDetails;
 import org.lianjian.organizations.boundary.OrganizationDraft;
@@ -38,6 +40,7 @@ import org.lianjian.platform.time.OfficeClock;
 public class OrganizationsBean implements Organizations {
 
     private static final String WHAT = "organization";
+    private static final int MOST_EVENTS = 100;
 
     @Inject
     Access access;
@@ -67,6 +70,13 @@ public class OrganizationsBean implements Organizations {
     @Allowed(Operation.ORGANIZATION_VIEW)
     public OrganizationDetails get(long id) {
         return views.of(loadFor(Operation.ORGANIZATION_VIEW, id));
+    }
+
+    @Override
+    @Allowed(Operation.ORGANIZATION_VIEW)
+    public List<TrailEntry> history(long id) {
+        boolean inside = access.permits(Operation.ORGANIZATION_VIEW, loadFor(Operation.ORGANIZATION_VIEW, id).innerScope());
+        return inside ? trail.of(ObjectType.ORGANIZATION, id, MOST_EVENTS) : List.of();
     }
 
     @Override
