@@ -14,7 +14,6 @@ import org.lianjian.organizations.boundary.OrganizationKind;
 import org.lianjian.organizations.boundary.Organizations;
 import org.lianjian.organizations.boundary.Statistic;
 import org.lianjian.organizations.boundary.Statistics;
-import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.records.RecordRef;
@@ -82,14 +81,14 @@ public class OrganizationViewPage {
     }
 
     private boolean isPlaceWithinReach() {
-        return place() != null && viewer.may(Operation.STATISTIC_VIEW)
+        return place() != null && viewer.may("STATISTIC_VIEW")
                 && divisions.townships().stream().anyMatch(township -> township.code().equals(details.townshipCode()));
     }
 
     /** Its latest agreements within the reader's reach. */
     public Slice<AgreementRow> getAgreements() {
         if (agreementRows == null) {
-            agreementRows = viewer.may(Operation.AGREEMENT_LIST)
+            agreementRows = viewer.may("AGREEMENT_LIST")
                     ? agreements.list(AgreementFilter.of(address.demandId()), PageQuery.first(AGREEMENTS)) : new Slice<>(List.of(), null);
         }
         return agreementRows;
