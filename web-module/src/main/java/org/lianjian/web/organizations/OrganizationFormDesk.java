@@ -12,6 +12,7 @@ import org.lianjian.organizations.boundary.Organizations;
 import org.lianjian.organizations.boundary.PartyForm;
 import org.lianjian.organizations.boundary.PartyOrganization;
 import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.errors.StaleVersion;
 import org.lianjian.platform.records.RecordRef;
 import org.lianjian.web.platform.Causes;
 import org.lianjian.web.platform.KeptDraft;
@@ -66,9 +67,15 @@ public class OrganizationFormDesk {
                 : List.of();
     }
 
+    /** Whether somebody else changed the organisation while this form was open. */
+    static boolean isStale(RuntimeException refused) {
+        return Causes.of(refused) instanceof StaleVersion;
+    }
+
     /** The organisation as a draft to be changed. */
-    static OrganizationDraft draftOf(OrganizationDetails details) {
-        OrganizationDraft draft = new OrganizationDraft();
+    static TypedOrganization draftOf(OrganizationDetails details) {
+        TypedOrganization draft = new TypedOrganization();
+        draft.setVersion(details.version());
         draft.setKind(details.kind());
         draft.setName(details.name());
         draft.setShortName(details.shortName());

@@ -8,7 +8,6 @@ import java.util.List;
 import org.lianjian.organizations.boundary.BodyLevel;
 import org.lianjian.organizations.boundary.Division;
 import org.lianjian.organizations.boundary.OrganizationDetails;
-import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.organizations.boundary.OrganizationKind;
 import org.lianjian.organizations.boundary.PartyForm;
 import org.lianjian.organizations.boundary.SizeClass;
@@ -38,17 +37,17 @@ public class OrganizationFormPage implements Serializable {
 
     private String key = OnceOnly.newKey();
     private Long id;
-    private Integer version;
     private String presentName;
-    private OrganizationDraft draft;
+    private TypedOrganization draft;
     private boolean restored;
+    private boolean overtaken;
     private transient List<KnownOrganization> known;
 
     @PostConstruct
     void open() {
         id = address.id("id").orElse(null);
         begin();
-        desk.kept().find(form(), OrganizationDraft.class).ifPresent(typed -> {
+        desk.kept().find(form(), TypedOrganization.class).ifPresent(typed -> {
             draft = typed;
             restored = true;
         });
@@ -56,8 +55,9 @@ public class OrganizationFormPage implements Serializable {
 
     private void begin() {
         restored = false;
+        overtaken = false;
         if (id == null) {
-            draft = new OrganizationDraft();
+            draft = new TypedOrganization();
             takeOnlyTownship();
             return;
         }
@@ -65,7 +65,6 @@ public class OrganizationFormPage implements Serializable {
         if (!details.canChange()) {
             throw new NotFound("organization", id);
         }
-        version = details.version();
         presentName = details.name();
         draft = OrganizationFormDesk.draftOf(details);
     }
@@ -103,11 +102,18 @@ public class OrganizationFormPage implements Serializable {
         });
     }
 
+    /** Saves what is typed over what somebody else has changed, once the person has looked at it. */
+    public String saveOver() {
+        draft.setVersion(desk.get(id).version());
+        return save();
+    }
+
     private long sent() {
         try {
-            return desk.save(key, id == null ? null : new RecordRef(id, version), draft);
+            return desk.save(key, id == null ? null : new RecordRef(id, draft.getVersion()), draft);
         } catch (RuntimeException refused) {
             known = OrganizationFormDesk.known(refused);
+            overtaken = OrganizationFormDesk.isStale(refused);
             throw refused;
         }
     }
@@ -116,7 +122,7 @@ public class OrganizationFormPage implements Serializable {
         return "organization-" + (id == null ? "new" : id);
     }
 
-    public OrganizationDraft getDraft() {
+    public TypedOrganization getDraft() {
         return draft;
     }
 
@@ -128,6 +134,15 @@ public class OrganizationFormPage implements Serializable {
     /** The organisations that are registered already, for a form that was refused because of them. */
     public List<KnownOrganization> getKnown() {
         return known == null ? List.of() : known;
+    }
+
+    /** Whether somebody else changed the organisation while this form was open. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public Long getId() {
+        return id;
     }
 
     /** Whether the form shows what was typed earlier and not sent. */
