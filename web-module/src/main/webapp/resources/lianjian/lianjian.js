@@ -57,6 +57,11 @@
       if (first) { first.focus(); }
     }
   }, true);
+  // A choice that decides what another field offers fetches it at once; without a script its button does.
+  on('change', event => {
+    const button = event.target.dataset.then && document.getElementById(event.target.dataset.then);
+    if (button && window.faces) { faces.ajax.request(button, null, { execute: '@form', render: button.dataset.render, [button.id]: button.id }); }
+  });
   // A filter that is chosen from a list takes effect at once.
   on('change', event => { if (event.target.matches('.filters select')) { event.target.form.requestSubmit(); } });
 })();
