@@ -2,6 +2,7 @@ package org.lianjian.identity.boundary;
 
 import jakarta.ejb.Local;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.records.RecordRef;
@@ -32,6 +33,9 @@ public interface Accounts {
 
     /** A new one-time link for setting the password; earlier ones stop working. */
     OneTimeLink passwordLink(long id);
+
+    /** Organisations whose names contain {@code q}, for a grant; at most 20, by name. */
+    List<GrantPlace> places(String q);
 
     /** Gives a role (invariant 14). */
     AccountDetails grant(long accountId, @Valid GrantDraft draft);

@@ -12,6 +12,7 @@ import org.lianjian.identity.boundary.AccountDraft;
 import org.lianjian.identity.boundary.AccountRow;
 import org.lianjian.identity.boundary.Accounts;
 import org.lianjian.identity.boundary.GrantDraft;
+import org.lianjian.identity.boundary.GrantPlace;
 import org.lianjian.identity.boundary.OneTimeLink;
 import org.lianjian.identity.entity.Account;
 import org.lianjian.platform.access.Allowed;
@@ -33,6 +34,9 @@ public class AccountsBean implements Accounts {
 
     @Inject
     private Grants grants;
+
+    @Inject
+    private GrantPlaces places;
 
     @Inject
     private PasswordLinks links;
@@ -136,6 +140,12 @@ public class AccountsBean implements Accounts {
         OneTimeLink link = links.issue(List.of(account));
         trail.record(AuditEvent.PASSWORD_LINK_ISSUED, Subjects.of(account), Facts.none().with("expiresAt", link.expiresAt()));
         return link;
+    }
+
+    @Override
+    @Allowed(Operation.GRANT_GIVE)
+    public List<GrantPlace> places(String q) {
+        return places.find(q);
     }
 
     @Override

@@ -6,10 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lianjian.identity.boundary.GrantDraft;
+import org.lianjian.identity.boundary.GrantPlace;
 import org.lianjian.identity.entity.RoleGrant;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.persistence.Like;
 
 /** Where roles count: checks the organisation or division of a grant, and names it. In SQL, for the organisations stand on this feature. */
 @ApplicationScoped
@@ -17,6 +20,10 @@ public class GrantPlaces {
 
     private static final String NAMES = "select g.id, coalesce(o.name, d.name) from role_grant g"
             + " left join organization o on o.id = g.organization_id left join division d on d.code = g.division_code where g.account_id = ?1";
+
+    private static final String PLACES = "select o.id, o.name, d.name as township from organization o join division d on d.code = o.township_code"
+            + " where o.closed_at is null and lower(o.name) like ?1 escape '!' order by o.name, o.id";
+    private static final int MOST = 20;
 
     @PersistenceContext(unitName = "lianjian")
     EntityManager entities;
@@ -45,6 +52,14 @@ public class GrantPlaces {
         Map<Long, String> names = new HashMap<>();
         rows.stream().map(Object[].class::cast).forEach(row -> names.put(((Number) row[0]).longValue(), row[1] == null ? "" : (String) row[1]));
         return names;
+    }
+
+    /** Organisations whose names contain the text; at most 20, by name. */
+    public List<GrantPlace> find(String text) {
+        List<?> rows = entities.createNativeQuery(PLACES).setParameter(1, Objects.requireNonNullElse(Like.contains(text), "%"))
+                .setMaxResults(MOST).getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .map(row -> new GrantPlace(((Number) row[0]).longValue(), (String) row[1], (String) row[2])).toList();
     }
 
     private Long organization(Long id) {

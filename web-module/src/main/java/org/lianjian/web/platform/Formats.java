@@ -8,11 +8,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.Role;
 import org.lianjian.platform.time.OfficeClock;
 
 /** How pages write values: {@code #{fmt.date(row.end)}}, {@code #{fmt.word(row.state)}}. Nothing is written for null. */
@@ -21,6 +23,7 @@ import org.lianjian.platform.time.OfficeClock;
 public class Formats {
 
     private static final String SYSTEM = Actor.system("").displayName();
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(OfficeClock.ZONE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Inject
@@ -45,6 +48,16 @@ public class Formats {
     /** A moment to the minute. */
     public String minute(Instant moment) {
         return moment == null ? "" : Messages.minute(language.getLocale(), moment);
+    }
+
+    /** A moment to the second, for the log. */
+    public String second(Instant moment) {
+        return moment == null ? "" : SECOND.format(moment);
+    }
+
+    /** The word for the code of a role; the code itself for one of the past. */
+    public String role(String code) {
+        return Arrays.stream(Role.values()).filter(role -> role.name().equals(code)).map(this::word).findFirst().orElse(code);
     }
 
     /** A quantity without needless zeros. */
