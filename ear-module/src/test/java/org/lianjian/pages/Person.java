@@ -1,0 +1,131 @@
+package org.lianjian.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.lianjian.rig.RunningProgram;
+
+/** Somebody at a browser. Finds things by their ids, so that the same steps work in both languages; every page passed is checked for access. */
+public final class Person {
+
+    private final Page page;
+
+    private Person(Page page) {
+        this.page = page;
+    }
+
+    /** Signs in with a sample account, in Chinese or English. */
+    public static Person signedIn(Page page, String username, String language) {
+        page.navigate("/sign-in.xhtml");
+        Person person = new Person(page);
+        person.type("form:username", username).type("form:password", RunningProgram.PASSWORD).press("form:signIn");
+        person.page.waitForURL("**/index.xhtml*");
+        page.navigate("/language?to=" + language);
+        return person.sees();
+    }
+
+    /** Somebody who has not signed in. */
+    public static Person at(Page page) {
+        return new Person(page);
+    }
+
+    /** Opens an address. */
+    public Person opens(String address) {
+        page.navigate(address);
+        return sees();
+    }
+
+    /** Types into an input. */
+    public Person type(String id, String text) {
+        byId(id).fill(text);
+        return this;
+    }
+
+    /** Chooses from a list. */
+    public Person choose(String id, String value) {
+        byId(id).selectOption(value);
+        return this;
+    }
+
+    /** Looks an organisation up by typing and takes the one found. */
+    public Person lookUp(String id, String typed) {
+        byId(id + "_input").click();
+        byId(id + "_input").pressSequentially(typed);
+        page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText(typed)).first().click();
+        return this;
+    }
+
+    /** Presses a button. */
+    public Person press(String id) {
+        byId(id).click();
+        return this;
+    }
+
+    /** Unfolds a step. */
+    public Person unfold(String step) {
+        page.locator("[id='" + step + "-panel'] > summary").click();
+        return this;
+    }
+
+    /** Follows a link by its words. */
+    public Person follow(String words) {
+        page.locator("a", new Page.LocatorOptions().setHasText(words)).first().click();
+        return sees();
+    }
+
+    /** The present page, checked for access. */
+    public Person sees() {
+        page.waitForLoadState();
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations).as(page.url()).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
+        return this;
+    }
+
+    /** Whether the step is offered. */
+    public boolean isOffered(String step) {
+        return page.locator("[id='" + step + "-panel'], form[id='" + step + "']").count() > 0;
+    }
+
+    /** What the page says has been done. */
+    public String notice() {
+        return page.locator(".notice.ok").first().innerText();
+    }
+
+    /** The messages of the error summary. */
+    public List<String> errors() {
+        return page.locator(".err li").allInnerTexts();
+    }
+
+    /** All words of the page. */
+    public String words() {
+        return page.locator("main").innerText();
+    }
+
+    /** The heading. */
+    public String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    /** What stands in an input. */
+    public String typed(String id) {
+        return byId(id).inputValue();
+    }
+
+    /** The number of the record in the address. */
+    public long record() {
+        return Long.parseLong(page.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
+    }
+
+    /** The page itself, for what this class has no word for. */
+    public Page page() {
+        return page;
+    }
+
+    private Locator byId(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+}
