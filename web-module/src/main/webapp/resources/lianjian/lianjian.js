@@ -43,7 +43,8 @@
   });
   on('click', event => {
     const link = event.target.closest('.err a[href^="#"]');
-    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const id = link && decodeURIComponent(link.hash.slice(1));
+    const field = link && (document.getElementById(id + '_input') || document.getElementById(id));
     if (field) { event.preventDefault(); field.focus(); field.scrollIntoView({ block: 'center' }); }
     if (event.target.closest('[data-print]')) { window.print(); }
     const cancel = event.target.closest('[data-close]');
@@ -62,6 +63,22 @@
     const button = event.target.dataset.then && document.getElementById(event.target.dataset.then);
     if (button && window.faces) { faces.ajax.request(button, null, { execute: '@form', render: button.dataset.render, [button.id]: button.id }); }
   });
+  // A line added to a form or taken away leaves the eye and the keyboard where they are: on the new line, or on the list.
+  on('click', event => {
+    const button = event.target.closest('[data-stay]');
+    if (button) { sessionStorage.setItem('stay', JSON.stringify({ y: scrollY, at: location.pathname, id: button.id, how: button.dataset.stay })); }
+  });
+  on('DOMContentLoaded', () => {
+    const stay = JSON.parse(sessionStorage.getItem('stay'));
+    sessionStorage.removeItem('stay');
+    if (!stay || stay.at !== location.pathname || document.getElementById('errors')) { return; }
+    const button = document.getElementById(stay.id);
+    const items = button && stay.how === 'last' ? button.parentElement.querySelectorAll('.item') : [];
+    const target = items.length ? items[items.length - 1].querySelector('input:not([type=hidden])') : button;
+    if (target) { target.focus({ preventScroll: true }); }
+    scrollTo(0, stay.y);
+  });
+
   // A filter that is chosen from a list takes effect at once.
   on('change', event => { if (event.target.matches('.filters select')) { event.target.form.requestSubmit(); } });
 })();

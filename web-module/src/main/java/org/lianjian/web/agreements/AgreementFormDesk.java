@@ -20,6 +20,8 @@ import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.records.RecordRef;
 import org.lianjian.web.platform.KeptDraft;
+import org.lianjian.web.platform.Language;
+import org.lianjian.web.platform.Messages;
 import org.lianjian.web.platform.OnceOnly;
 
 /** What the form of agreements asks of the services. The form itself travels with the page and can hold none of them. */
@@ -40,6 +42,9 @@ public class AgreementFormDesk {
 
     @Inject
     OnceOnly once;
+
+    @Inject
+    Language language;
 
     AgreementDetails get(long id) {
         return agreements.get(id);
@@ -94,6 +99,16 @@ public class AgreementFormDesk {
     /** The organisations that the person acts for. */
     List<OrganizationChoice> own() {
         return current.get().organizationIds().stream().sorted().flatMap(id -> chosen(id).stream()).toList();
+    }
+
+    /** The kind that the parties fit, if there is only one. */
+    Optional<String> kindFor(List<OrganizationChoice> parties) {
+        return new Suggestion(parties).kind(agreements.kinds());
+    }
+
+    /** A title that names the parties. */
+    Optional<String> titleFor(List<OrganizationChoice> parties) {
+        return new Suggestion(parties).names().map(names -> Messages.text(language.getLocale(), "agreements.suggestedTitle", List.of(names)));
     }
 
     /** Saves the draft and, if wanted, submits it; a form sent twice counts once. */

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import org.lianjian.agreements.boundary.AgreementDetails;
 import org.lianjian.agreements.boundary.AgreementDraft;
+import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.AgreementStep;
 import org.lianjian.agreements.boundary.CommitmentDraft;
 import org.lianjian.organizations.boundary.OrganizationChoice;
 import org.lianjian.platform.errors.NotFound;
+import org.lianjian.platform.errors.StaleVersion;
 import org.lianjian.platform.records.RecordRef;
 import org.lianjian.platform.time.OfficeClock;
 import org.lianjian.web.platform.Address;
+import org.lianjian.web.platform.Causes;
 import org.lianjian.web.platform.Go;
 import org.lianjian.web.platform.OnceOnly;
 import org.lianjian.web.platform.Submission;
@@ -27,6 +30,7 @@ import org.omnifaces.cdi.ViewScoped;
 public class AgreementFormPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int A_PAIR = 2;
 
     @Inject
     AgreementFormDesk desk;
@@ -45,6 +49,9 @@ public class AgreementFormPage implements Serializable {
     private Integer version;
     private AgreementDraft draft = new AgreementDraft();
     private List<PartyLine> parties = new ArrayList<>();
+    private String suggestedKind;
+    private String suggestedTitle;
+    private String asked;
     private boolean restored;
 
     @PostConstruct
@@ -68,6 +75,7 @@ public class AgreementFormPage implements Serializable {
             throw new NotFound("agreement", id);
         }
         version = details.version();
+        asked = details.state() == AgreementState.RETURNED ? details.reason() : null;
         take(AgreementFormDesk.draftOf(details));
     }
 
@@ -88,12 +96,25 @@ public class AgreementFormPage implements Serializable {
     }
 
     private void padParties() {
-        while (parties.size() < 2) {
+        while (parties.size() < A_PAIR) {
             parties.add(new PartyLine());
         }
     }
 
-    /** Keeps what is typed, in the background. */
+    /** Fills in kind and title from the parties, unless the person has given them. */
+    public void suggest() {
+        List<OrganizationChoice> chosen = getOwners();
+        if (draft.getKind() == null || draft.getKind().equals(suggestedKind)) {
+            suggestedKind = desk.kindFor(chosen).orElse(null);
+            draft.setKind(suggestedKind);
+        }
+        if (draft.getTitle() == null || draft.getTitle().equals(suggestedTitle)) {
+            suggestedTitle = desk.titleFor(chosen).orElse(null);
+            draft.setTitle(suggestedTitle);
+        }
+    }
+
+    /** Keeps what is typed, in the background. The lines of the form stay as the person sees them. */
     public void keep() {
         desk.kept().keep(form(), typed());
     }
@@ -113,21 +134,40 @@ public class AgreementFormPage implements Serializable {
     }
 
     private String send(boolean submit, String done) {
+        suggest();
+        dropEmptyLines();
         return submission.run(() -> {
-            long saved = desk.save(key, id == null ? null : new RecordRef(id, version), typed(), submit);
+            long saved = saved(submit);
             desk.kept().forget(form());
             return Go.to("/agreements/view", saved, done);
         });
     }
 
-    /** The draft as the service takes it: empty lines at the end of the form are no promises. */
+    /** Whoever was told of somebody else's change and sends again means it. */
+    private long saved(boolean submit) {
+        try {
+            return desk.save(key, id == null ? null : new RecordRef(id, version), typed(), submit);
+        } catch (RuntimeException refused) {
+            if (Causes.of(refused) instanceof StaleVersion) {
+                version = desk.get(id).version();
+            }
+            throw refused;
+        }
+    }
+
     private AgreementDraft typed() {
         draft.setParties(new ArrayList<>());
         for (PartyLine line : parties) {
             draft.getParties().add(line.draft(line == parties.get(0)));
         }
-        draft.getCommitments().removeIf(AgreementFormPage::isEmpty);
         return draft;
+    }
+
+    /** Lines that nothing was typed into are neither parties nor promises. */
+    private void dropEmptyLines() {
+        parties.removeIf(line -> line.getOrganizationId() == null);
+        padParties();
+        draft.getCommitments().removeIf(AgreementFormPage::isEmpty);
     }
 
     private static boolean isEmpty(CommitmentDraft line) {
@@ -141,6 +181,13 @@ public class AgreementFormPage implements Serializable {
     public void removeParty(int index) {
         parties.remove(index);
         padParties();
+        suggest();
+    }
+
+    /** Lets a party lead: the first one does. */
+    public void lead(int index) {
+        parties.add(0, parties.remove(index));
+        suggest();
     }
 
     public void addCommitment() {
@@ -176,6 +223,11 @@ public class AgreementFormPage implements Serializable {
     /** Whether the form shows what was typed earlier and not sent. */
     public boolean isRestored() {
         return restored;
+    }
+
+    /** What whoever returned it wants changed; null when it was not returned. */
+    public String getAsked() {
+        return asked;
     }
 
     /** Whether a saved draft is being changed. */

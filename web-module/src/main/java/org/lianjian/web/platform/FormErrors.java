@@ -37,10 +37,10 @@ public class FormErrors {
         return lines();
     }
 
-    /** What the step before has done, as the address says. */
+    /** What the step before has done, as the address says; not beside what has just gone wrong. */
     public String getDone() {
         String key = request.getParameter("done");
-        return key != null && DONE.matcher(key).matches() ? Messages.text(language.getLocale(), key, List.of()) : "";
+        return key != null && lines().isEmpty() && DONE.matcher(key).matches() ? Messages.text(language.getLocale(), key, List.of()) : "";
     }
 
     private static List<Line> lines() {
