@@ -21,6 +21,7 @@ import org.lianjian.web.platform.Address;
 public class AgreementListPage {
 
     private static final int ROWS = 25;
+    private static final List<String> MARKS = List.of("30", "60", "90");
 
     @Inject
     Agreements agreements;
@@ -53,6 +54,16 @@ public class AgreementListPage {
     /** The states to choose from. */
     public AgreementState[] getStates() {
         return AgreementState.values();
+    }
+
+    /** Days before the end that one looks ahead (DOMAIN.md §3). */
+    public List<String> getMarks() {
+        return MARKS;
+    }
+
+    /** Whether one of the filters that are folded away is in use. */
+    public boolean isNarrowed() {
+        return address.text("township").isPresent() || address.code(AgreementSort.class, "sort") == AgreementSort.ENDING_FIRST;
     }
 
     /** The orders to choose from. */

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianjian.activities.boundary.Activities;
 import org.lianjian.activities.boundary.ActivityFilter;
 import org.lianjian.activities.boundary.ActivityRow;
 import org.lianjian.agreements.boundary.AgreementDetails;
+import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.AgreementStep;
 import org.lianjian.agreements.boundary.Agreements;
 import org.lianjian.agreements.boundary.Party;
@@ -22,6 +26,7 @@ import org.lianjian.agreements.boundary.TerminationDraft;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.time.OfficeClock;
 import org.lianjian.web.platform.Address;
 import org.lianjian.web.platform.Go;
 import org.lianjian.web.platform.Submission;
@@ -34,6 +39,12 @@ public class AgreementViewPage {
 
     private static final String VIEW = "/agreements/view";
     private static final int ACTIVITIES = 10;
+    /** Days; the first mark for "expiring" (DOMAIN.md §3). */
+    private static final int ENDING_SOON = 90;
+    /** Whose turn it is follows from the life cycle (DOMAIN.md §3); what ends or stops an agreement is never anybody's turn. */
+    private static final List<AgreementStep> TURNS = List.of(AgreementStep.CHANGE, AgreementStep.SUBMIT, AgreementStep.APPROVE, AgreementStep.SIGN,
+            AgreementStep.ACTIVATE, AgreementStep.FILE_ACTIVITY, AgreementStep.RESUME, AgreementStep.RENEW);
+    private static final Set<AgreementState> WITH_REASON = EnumSet.of(AgreementState.RETURNED, AgreementState.SUSPENDED, AgreementState.TERMINATED);
 
     @Inject
     Agreements agreements;
@@ -47,12 +58,18 @@ public class AgreementViewPage {
     @Inject
     Address address;
 
+    @Inject
+    OfficeClock clock;
+
     private final SignatureDraft signature = new SignatureDraft();
     private final TerminationDraft termination = new TerminationDraft();
     private AgreementDetails details;
     private Integer readVersion;
     private String reason;
     private Part file;
+    private boolean begun;
+    private List<ActivityRow> latest;
+    private List<TrailEntry> history;
 
     /** The agreement as it stands now. */
     public AgreementDetails getDetails() {
@@ -67,6 +84,30 @@ public class AgreementViewPage {
         return getDetails().can(AgreementStep.valueOf(step));
     }
 
+    /** The look of a step's button: the one whose turn it is stands out. */
+    public String tone(String step) {
+        return AgreementStep.valueOf(step) == next() ? "primary" : "";
+    }
+
+    /** The one step that this person is awaited for, or null. */
+    private AgreementStep next() {
+        return TURNS.stream().filter(getDetails()::can).filter(this::isDue).findFirst().orElse(null);
+    }
+
+    private boolean isDue(AgreementStep step) {
+        Long daysLeft = getDetails().daysLeft();
+        return switch (step) {
+            case CHANGE -> getDetails().state() == AgreementState.RETURNED;
+            case RENEW -> daysLeft == null || daysLeft <= ENDING_SOON;
+            default -> true;
+        };
+    }
+
+    /** Whether the reason on record is that of the present state. */
+    public boolean isReasonTelling() {
+        return getDetails().reason() != null && WITH_REASON.contains(getDetails().state());
+    }
+
     /** Why steps that the reader's role could take are not possible now, one line for each reason. */
     public Collection<StepRefusal> getRefusals() {
         return getDetails().refusals().stream()
@@ -79,13 +120,29 @@ public class AgreementViewPage {
                 .filter(party -> getDetails().signatures().stream().noneMatch(done -> done.organizationId() == party.organizationId())).toList();
     }
 
+    /** The parties whose signature has to be registered next. */
+    public List<Party> getAwaited() {
+        return getDetails().state() == AgreementState.APPROVED ? getUnsigned() : List.of();
+    }
+
+    /** Today: nothing that is registered here lies ahead. */
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
     /** The latest activities under it. */
     public List<ActivityRow> getActivities() {
-        return activities.list(ActivityFilter.of(getDetails().id()), PageQuery.first(ACTIVITIES)).items();
+        if (latest == null) {
+            latest = activities.list(ActivityFilter.of(getDetails().id()), PageQuery.first(ACTIVITIES)).items();
+        }
+        return latest;
     }
 
     public List<TrailEntry> getHistory() {
-        return agreements.history(getDetails().id());
+        if (history == null) {
+            history = agreements.history(getDetails().id());
+        }
+        return history;
     }
 
     public String submit() {
@@ -149,7 +206,13 @@ public class AgreementViewPage {
         readVersion = version;
     }
 
+    /** What is typed about a signature; begins with today and, when only one party is missing, with that one. */
     public SignatureDraft getSignature() {
+        if (!begun) {
+            begun = true;
+            signature.setSignedOn(clock.today());
+            signature.setOrganizationId(getUnsigned().size() == 1 ? getUnsigned().get(0).organizationId() : null);
+        }
         return signature;
     }
 

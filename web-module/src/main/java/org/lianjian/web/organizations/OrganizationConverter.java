@@ -1,16 +1,21 @@
 package org.lianjian.web.organizations;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import org.lianjian.organizations.boundary.OrganizationChoice;
 import org.lianjian.organizations.boundary.Organizations;
 
-/** A chosen organisation by its id; the service refuses what is out of reach (invariant 15). */
-@FacesConverter(value = "organization", managed = true)
+/**
+ * A chosen organisation by its id; the service refuses what is out of reach (invariant 15). Pages name it by an expression,
+ * {@code converter="#{organizationConverter}"}: a converter that travels with the page would come back without its service.
+ */
+@Named
+@ApplicationScoped
 public class OrganizationConverter implements Converter<OrganizationChoice> {
 
     @Inject
