@@ -79,7 +79,7 @@ class MainJobIT {
 
     private static void findEveryStep(Person auditor, long activity, String filed) {
         auditor.opens("/activities/view.xhtml?id=" + activity);
-        auditor.page().locator("a[href*='/audit/list.xhtml']").click();
+        auditor.page().locator("a[href*='/audit/list.xhtml?object']").click();
         assertThat(auditor.page().locator("tbody tr").count()).isGreaterThanOrEqualTo(3);
         auditor.sees().follow(filed);
         assertThat(auditor.words()).contains("headcounts", "outcome");

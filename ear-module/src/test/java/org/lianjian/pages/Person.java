@@ -55,7 +55,10 @@ public final class Person {
     public Person lookUp(String id, String typed) {
         byId(id + "_input").click();
         byId(id + "_input").pressSequentially(typed);
-        page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText(typed)).first().click();
+        // Chinese characters come without key strokes here; an input method sends them, and the type-ahead waits for one.
+        page.keyboard().press("Space");
+        Locator found = page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText(typed)).first();
+        page.waitForResponse(answer -> "POST".equals(answer.request().method()), found::click);
         return this;
     }
 
