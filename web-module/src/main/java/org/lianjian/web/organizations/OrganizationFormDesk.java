@@ -11,6 +11,8 @@ import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.organizations.boundary.Organizations;
 import org.lianjian.organizations.boundary.PartyForm;
 import org.lianjian.organizations.boundary.PartyOrganization;
+import org.lianjian.platform.access.Access;
+import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.StaleVersion;
 import org.lianjian.platform.records.RecordRef;
@@ -36,6 +38,18 @@ public class OrganizationFormDesk {
 
     @Inject
     OnceOnly once;
+
+    @Inject
+    Access access;
+
+    /**
+     * Opens the form of a new one only to those who may send it.
+     *
+     * @throws org.lianjian.platform.errors.AccessRefused if no role of the person can register organisations
+     */
+    void demandRegistering() {
+        access.demand(Operation.ORGANIZATION_CREATE);
+    }
 
     OrganizationDetails get(long id) {
         return organizations.get(id);
@@ -72,13 +86,13 @@ public class OrganizationFormDesk {
         return Causes.of(refused) instanceof StaleVersion;
     }
 
-    /** The organisation as a draft to be changed. */
+    /** The organisation as a draft to be changed. A short name that is only the name stays empty, so that it follows a new name. */
     static TypedOrganization draftOf(OrganizationDetails details) {
         TypedOrganization draft = new TypedOrganization();
         draft.setVersion(details.version());
         draft.setKind(details.kind());
         draft.setName(details.name());
-        draft.setShortName(details.shortName());
+        draft.setShortName(details.shortName().equals(details.name()) ? null : details.shortName());
         draft.setCreditCode(details.creditCode());
         draft.setCreditCodeReason(details.creditCodeReason());
         draft.setTownshipCode(details.townshipCode());

@@ -57,6 +57,7 @@ public class OrganizationFormPage implements Serializable {
         restored = false;
         overtaken = false;
         if (id == null) {
+            desk.demandRegistering();
             draft = new TypedOrganization();
             takeOnlyTownship();
             return;
