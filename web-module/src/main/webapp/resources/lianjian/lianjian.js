@@ -21,16 +21,19 @@
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
+  // Presses a button in the background.
+  const press = (button, render, done) => faces.ajax.request(button, null, {
+    execute: '@form', render, params: { [button.name]: button.value, 'jakarta.faces.partial.event': 'click' },
+    onevent: state => { if (state.status === 'success') { done(); } }, onerror: () => {}
+  });
+
   // What is typed into a long form is kept on the server; leaving before that asks.
   let unsaved = false, timer = null;
   const keepButton = () => document.querySelector('[data-keep]');
   const keep = () => {
     const button = keepButton();
     if (!button || !window.faces || button.form.dataset.sent) { return; }
-    faces.ajax.request(button, null, {
-      execute: '@form', render: button.form.id + ':kept',
-      onevent: state => { if (state.status === 'success') { unsaved = false; } }, onerror: () => {}
-    });
+    press(button, button.form.id + ':kept', () => { unsaved = false; });
   };
   on('input', event => {
     if (!event.target.form || !event.target.form.querySelector('[data-keep]')) { return; }
@@ -67,7 +70,7 @@
   // A choice that decides what another field offers fetches it at once; without a script its button does.
   on('change', event => {
     const button = event.target.dataset.then && document.getElementById(event.target.dataset.then);
-    if (button && window.faces) { faces.ajax.request(button, null, { execute: '@form', render: button.dataset.render, [button.id]: button.id }); }
+    if (button && window.faces) { press(button, button.dataset.render, () => {}); }
   });
   // A line added to a form or taken away leaves the eye and the keyboard where they are: on the new line, or on the list.
   on('click', event => {
