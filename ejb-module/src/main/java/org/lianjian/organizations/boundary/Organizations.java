@@ -20,7 +20,7 @@ public interface Organizations {
     /** One organisation. */
     OrganizationDetails get(long id);
 
-    /** What happened to one organisation, newest first; nothing for a partner, who sees the organisation only from outside. */
+    /** What was done to one organisation, newest first; nothing for a partner, who sees the organisation only from outside. */
     List<TrailEntry> history(long id);
 
     /**

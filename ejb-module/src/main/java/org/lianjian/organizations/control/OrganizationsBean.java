@@ -16,6 +16,7 @@ import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Audited;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.Outcome;
 import org.lianjian.audit.boundary.Subject;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.organizations.boundary.OrganizationChoice;
@@ -76,7 +77,8 @@ public class OrganizationsBean implements Organizations {
     @Allowed(Operation.ORGANIZATION_VIEW)
     public List<TrailEntry> history(long id) {
         boolean inside = access.permits(Operation.ORGANIZATION_VIEW, loadFor(Operation.ORGANIZATION_VIEW, id).innerScope());
-        return inside ? trail.of(ObjectType.ORGANIZATION, id, MOST_EVENTS) : List.of();
+        List<TrailEntry> entries = inside ? trail.of(ObjectType.ORGANIZATION, id, MOST_EVENTS) : List.of();
+        return entries.stream().filter(entry -> entry.outcome() == Outcome.DONE).toList();
     }
 
     @Override

@@ -39,11 +39,13 @@ public final class ConstraintFaults {
         return LIMITS.stream().map(attributes::get).filter(Number.class::isInstance).limit(1);
     }
 
-    /** The path within the draft, without the method and its parameter. */
+    /** The path within the draft; the name of the parameter where that is the input itself, as a reason is. */
     private static String fieldOf(Path path) {
         StringBuilder field = new StringBuilder();
+        String parameter = "";
         for (Path.Node node : path) {
             if (node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
                 continue;
             }
             if (node.getIndex() != null) {
@@ -53,6 +55,6 @@ public final class ConstraintFaults {
                 field.append(field.isEmpty() ? "" : ".").append(node.getName());
             }
         }
-        return field.toString();
+        return field.isEmpty() ? parameter : field.toString();
     }
 }

@@ -21,6 +21,7 @@ import org.lianjian.organizations.boundary.OrganizationFilter;
 import org.lianjian.organizations.boundary.OrganizationRow;
 import org.lianjian.organizations.boundary.OrganizationSort;
 import org.lianjian.organizations.boundary.Organizations;
+import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.platform.Address;
@@ -55,6 +56,7 @@ public class SearchPage {
 
     @PostConstruct
     void search() {
+        viewer.demand(Operation.ORGANIZATION_LIST);
         q = address.text("q").orElse("");
         foundOrganizations = ifMay("ORGANIZATION_LIST", () -> organizations.list(
                 new OrganizationFilter(q, null, null, null, true, OrganizationSort.NAME), FIRST));

@@ -11,12 +11,14 @@ import org.lianjian.organizations.boundary.OrganizationDetails;
 import org.lianjian.organizations.boundary.OrganizationKind;
 import org.lianjian.organizations.boundary.PartyForm;
 import org.lianjian.organizations.boundary.SizeClass;
+import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.records.RecordRef;
 import org.lianjian.web.platform.Address;
 import org.lianjian.web.platform.Go;
 import org.lianjian.web.platform.OnceOnly;
 import org.lianjian.web.platform.Submission;
+import org.lianjian.web.platform.Viewer;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Registering an organisation and changing one. What is typed travels with the page, so that any node can take it. */
@@ -35,6 +37,9 @@ public class OrganizationFormPage implements Serializable {
     @Inject
     Address address;
 
+    @Inject
+    Viewer viewer;
+
     private String key = OnceOnly.newKey();
     private Long id;
     private String presentName;
@@ -45,6 +50,7 @@ public class OrganizationFormPage implements Serializable {
 
     @PostConstruct
     void open() {
+        viewer.demand(Operation.ORGANIZATION_CREATE);
         id = address.id("id").orElse(null);
         begin();
         desk.kept().find(form(), TypedOrganization.class).ifPresent(typed -> {

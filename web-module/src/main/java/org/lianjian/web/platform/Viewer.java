@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.errors.AccessRefused;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Whoever looks at the page: the name, the menu, and which pages and buttons make sense at all. The services decide; this only spares dead ends. */
@@ -57,6 +58,17 @@ public class Viewer {
     /** Whether a role of this person can ever do it, to whichever record. */
     public boolean may(String operation) {
         return may(Operation.valueOf(operation));
+    }
+
+    /**
+     * Keeps somebody from a page that is of no use to them.
+     *
+     * @throws AccessRefused if no role of this person can ever do it
+     */
+    public void demand(Operation operation) {
+        if (!may(operation)) {
+            throw new AccessRefused(operation.name());
+        }
     }
 
     /** The main menu of this person's roles. */
