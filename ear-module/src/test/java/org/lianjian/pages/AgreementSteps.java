@@ -19,10 +19,19 @@ public final class AgreementSteps {
 
     /** Drafts an agreement of a village and an enterprise, the second party looked up, and submits it. */
     public long draftAndSubmit(String title, String partner) {
+        return draft(title, partner, "form:submit");
+    }
+
+    /** Drafts one and saves it. */
+    public long draft(String title, String partner) {
+        return draft(title, partner, "form:save");
+    }
+
+    private long draft(String title, String partner, String button) {
         person.opens("/agreements/form.xhtml").choose("form:kind", "VILLAGE_ENTERPRISE").type("form:title", title)
                 .lookUp("form:parties:1:organizationId", partner)
                 .type("form:commitments:0:measure", "技能讲座").type("form:commitments:0:target", "4").type("form:commitments:0:unit", "场")
-                .press("form:submit");
+                .press(button);
         person.page().waitForURL("**/agreements/view.xhtml*");
         return person.sees().record();
     }
