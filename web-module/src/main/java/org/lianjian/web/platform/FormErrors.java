@@ -40,7 +40,8 @@ public class FormErrors {
     /** What the step before has done, as the address says; not beside what has just gone wrong. */
     public String getDone() {
         String key = request.getParameter("done");
-        return key != null && lines().isEmpty() && DONE.matcher(key).matches() ? Messages.text(language.getLocale(), key, List.of()) : "";
+        boolean fresh = "GET".equals(request.getMethod()) && lines().isEmpty();
+        return fresh && key != null && DONE.matcher(key).matches() ? Messages.text(language.getLocale(), key, List.of()) : "";
     }
 
     private static List<Line> lines() {
