@@ -54,15 +54,21 @@ class BadInputIT {
                 set("goals too long", "goals", LONG, "goals", "最多 4000 个字"),
                 set("no start", "start", null, "start", "请填写"),
                 set("not a date", "start", "2026-02-30", "start", "不是有效日期"),
-                set("end before start", "end", "2020-01-01", "end", "请改正"),
-                set("term too long", "end", "2099-01-01", "end", "协议期限最长 3 年"),
+                new Case("end before start", body -> body.add("end", "2020-01-01"), 409, "", "不在开始日期"),
+                new Case("term too long", body -> body.add("end", "2099-01-01"), 409, "", "协议期限最长 3 年"),
                 new Case("unknown field", body -> body.add("colour", "red"), 422, "colour", "没有名为“colour”的字段"),
                 new Case("one party", body -> body.add("parties", Json.createArrayBuilder().add(right.getJsonArray("parties").get(0))), 422,
                         "parties", "至少需要两方"),
                 new Case("the same party twice", body -> body.add("parties", Json.createArrayBuilder()
-                        .add(right.getJsonArray("parties").get(0)).add(right.getJsonArray("parties").get(0))), 422, "parties", "重复出现"),
+                        .add(right.getJsonArray("parties").get(0)).add(right.getJsonArray("parties").get(0))), 409, "", "重复出现"),
                 new Case("a foreign party", body -> body.add("parties", Json.createArrayBuilder().add(right.getJsonArray("parties").get(0))
-                        .add(party(UNKNOWN))), 422, "parties[1].organizationId", "请重新选择"),
+                        .add(party(UNKNOWN))), 422, "parties[1].organizationId", "请重新选择")));
+    }
+
+    @Test
+    void aCommitmentIsCheckedFieldByField() {
+        Town town = Town.at(server);
+        check(town.kangdi(), "agreements", town.agreement().build(), List.of(
                 new Case("no quantity", commitment("target", null), 422, "commitments[0].target", "请填写"),
                 new Case("quantity nought", commitment("target", Json.createValue(0)), 422, "commitments[0].target", "必须大于 0"),
                 new Case("quantity too fine", commitment("target", Json.createValue(1.23456)), 422, "commitments[0].target", "小数位"),

@@ -98,6 +98,7 @@ public class ActivitiesBean implements Activities {
     @Audited(AuditEvent.ACTIVITY_PLANNED)
     public ActivityDetails plan(ActivityDraft draft) {
         Activity activity = planned(draft);
+        store.add(activity);
         return desk.record(activity, AuditEvent.ACTIVITY_PLANNED, ActivityFacts.of(activity).asPlanned());
     }
 
@@ -135,7 +136,9 @@ public class ActivitiesBean implements Activities {
     public ActivityDetails fileNew(ActivityDraft draft, List<Upload> evidence) {
         Activity activity = planned(draft);
         hold(activity, activity.getHeldOn());
-        return filed(activity, evidence);
+        List<Attachment> kept = filing.file(activity, calendar.of(activity), evidence, desk.occasion());
+        store.add(activity);
+        return desk.record(activity, AuditEvent.ACTIVITY_FILED, ActivityFacts.asFiled(activity, kept));
     }
 
     @Override
@@ -149,7 +152,8 @@ public class ActivitiesBean implements Activities {
         if (activity.getState() == ActivityState.PLANNED) {
             hold(activity, activity.getHeldOn());
         }
-        return filed(activity, evidence);
+        List<Attachment> kept = filing.file(activity, calendar.of(activity), evidence, desk.occasion());
+        return desk.record(activity, AuditEvent.ACTIVITY_FILED, ActivityFacts.asFiled(activity, kept));
     }
 
     @Override
@@ -229,9 +233,7 @@ public class ActivitiesBean implements Activities {
 
     private Activity planned(ActivityDraft draft) {
         AgreementOnADay agreement = filing.chosen(draft, Operation.ACTIVITY_PLAN);
-        Activity activity = Activity.plan(Contents.of(draft, agreement), agreement, calendar.deadline(draft.getHeldOn()), desk.occasion());
-        store.add(activity);
-        return activity;
+        return Activity.plan(Contents.of(draft, agreement), agreement, calendar.deadline(draft.getHeldOn()), desk.occasion());
     }
 
     private void rewrite(Activity activity, ActivityDraft draft) {
@@ -241,10 +243,5 @@ public class ActivitiesBean implements Activities {
 
     private void hold(Activity activity, LocalDate day) {
         activity.hold(day, filing.agreementOf(activity, day), calendar.of(activity, day), desk.occasion());
-    }
-
-    private ActivityDetails filed(Activity activity, List<Upload> evidence) {
-        List<Attachment> kept = filing.file(activity, calendar.of(activity), evidence, desk.occasion());
-        return desk.record(activity, AuditEvent.ACTIVITY_FILED, ActivityFacts.asFiled(activity, kept));
     }
 }

@@ -2,6 +2,7 @@ package org.lianjian.activities.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,10 +39,10 @@ class ActivityStore {
         return new WorkDays(exceptions);
     }
 
-    /** The exceptions of a time, first day first. */
+    /** The exceptions of a time, first day first. Asking writes nothing yet: what is being filed waits until its commitments are locked. */
     List<CalendarDay> exceptions(LocalDate from, LocalDate to) {
         return entities.createQuery("select c from CalendarException c where c.day between :from and :to order by c.day", CalendarException.class)
-                .setParameter("from", from).setParameter("to", to).getResultStream().map(CalendarException::described).toList();
+                .setFlushMode(FlushModeType.COMMIT).setParameter("from", from).setParameter("to", to).getResultStream().map(CalendarException::described).toList();
     }
 
     /** Sets or replaces the exception of a day; answers what it was before. */

@@ -2,6 +2,7 @@ package org.lianjian.agreements.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -94,12 +95,15 @@ class AgreementStore {
                 .setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** The commitments with these ids, locked in the order of their ids so that two filings never wait for each other in a circle. */
+    /**
+     * The commitments with these ids, locked in the order of their ids and before anything refers to them, so that two filings never wait for each
+     * other in a circle.
+     */
     List<AgreementCommitment> lockCommitments(long agreementId, Collection<Long> ids) {
         return entities.createQuery("select c from AgreementCommitment c where c.agreement.id = :agreement and c.id in :ids order by c.id",
                         AgreementCommitment.class)
                 .setParameter("agreement", agreementId).setParameter("ids", ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 
     /** The ids a query finds, in its order. */
