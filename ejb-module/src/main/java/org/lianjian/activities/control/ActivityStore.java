@@ -42,7 +42,8 @@ class ActivityStore {
     /** The exceptions of a time, first day first. Asking writes nothing yet: what is being filed waits until its commitments are locked. */
     List<CalendarDay> exceptions(LocalDate from, LocalDate to) {
         return entities.createQuery("select c from CalendarException c where c.day between :from and :to order by c.day", CalendarException.class)
-                .setFlushMode(FlushModeType.COMMIT).setParameter("from", from).setParameter("to", to).getResultStream().map(CalendarException::described).toList();
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("from", from).setParameter("to", to).getResultStream().map(CalendarException::described).toList();
     }
 
     /** Sets or replaces the exception of a day; answers what it was before. */
