@@ -14,7 +14,7 @@ import org.lianjian.platform.settings.Setting;
  * What must be known before the server starts. What follows from other settings is published as a system property, where MicroProfile
  * Config finds it; the rest stays in the environment, where MicroProfile Config finds it as well.
  */
-record LaunchSettings(Path data, String databaseUrl, InetAddress address, int port, String facesKey) {
+record LaunchSettings(Path data, String databaseUrl, InetAddress address, int port, int logDays, String facesKey) {
 
     private static final String H2 = "jdbc:h2:";
 
@@ -30,10 +30,11 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
         String url = variables.text(Setting.DB_URL, besideTheData);
         InetAddress address = address(variables, url.startsWith(H2));
         int port = Integer.parseInt(variables.text(Setting.HTTP_PORT));
+        int logDays = Integer.parseInt(variables.text(Setting.LOG_DAYS));
         Files.createDirectories(data, OwnerOnly.folder());
         Files.createDirectories(data.resolve("logs"));
         String facesKey = variables.text(Setting.FACES_KEY);
-        return new LaunchSettings(data, url, address, port, facesKey.isEmpty() ? FacesKey.in(data) : facesKey);
+        return new LaunchSettings(data, url, address, port, logDays, facesKey.isEmpty() ? FacesKey.in(data) : facesKey);
     }
 
     private static InetAddress address(Environment variables, boolean embedded) throws WrongSettingException {
@@ -56,6 +57,7 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
         publish(Setting.DB_URL, databaseUrl);
         publish(Setting.DB_CLASS, embedded ? Setting.DB_CLASS.defaultValue() : "org.postgresql.ds.PGSimpleDataSource");
         publish(Setting.HTTP_ADDRESS, address.getHostAddress());
+        publish(Setting.LOG_DAYS, String.valueOf(logDays));
         publish(Setting.FACES_KEY, facesKey);
     }
 

@@ -7,6 +7,7 @@ import static org.lianjian.audit.boundary.ObjectType.CALENDAR_DAY;
 import static org.lianjian.audit.boundary.ObjectType.GRANT;
 import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
 import static org.lianjian.audit.boundary.ObjectType.PAIRING;
+import static org.lianjian.audit.boundary.ObjectType.PASSWORD_POLICY;
 import static org.lianjian.audit.boundary.ObjectType.SESSION;
 import static org.lianjian.audit.boundary.ObjectType.STATISTIC;
 import static org.lianjian.audit.boundary.ObjectType.SYSTEM;
@@ -39,6 +40,8 @@ public enum AuditEvent {
     PASSWORD_CHANGED(ACCOUNT),
     GRANT_GIVEN(GRANT),
     GRANT_REVOKED(GRANT),
+    /** Fields: the names of the changed values, old and new. */
+    PASSWORD_POLICY_CHANGED(PASSWORD_POLICY),
     TOKEN_ISSUED(TOKEN),
     TOKEN_REVOKED(TOKEN),
 

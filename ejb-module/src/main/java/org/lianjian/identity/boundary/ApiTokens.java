@@ -14,7 +14,7 @@ public interface ApiTokens {
      * Issues a token for name and password; same rules as signing in.
      *
      * @param label what it is for, shown on the account page; may be null
-     * @throws SignInRefused if name or password are wrong or the account is locked
+     * @throws SignInRefused if name or password are wrong, the account is locked or the password must be changed first
      */
     IssuedToken issue(String username, String password, @PlainText(max = 60, required = false) String label, String origin);
 

@@ -15,6 +15,9 @@ public interface Passwords {
      */
     void change(String present, String next);
 
+    /** Whether the caller's password is so old that nothing else is open before it is changed. */
+    boolean isDue();
+
     /**
      * Whose passwords the one-time link can still set: sign-in names by alphabet, none if the link does not work (any more). A link
      * made for one account names one; that of the first start names the three first administrators, each until the password is set.
@@ -25,7 +28,7 @@ public interface Passwords {
      * Sets a password with a one-time link, which then stops working for that account.
      *
      * @param username one of {@link #ownersOf}
-     * @param next     at least 10 characters of two kinds, not the sign-in name
+     * @param next     as {@link PasswordPolicies#demands} says, not the sign-in name
      */
     void setByLink(String linkToken, String username, String next);
 }

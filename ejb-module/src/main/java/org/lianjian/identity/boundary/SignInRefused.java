@@ -24,6 +24,11 @@ public class SignInRefused extends LianjianException {
         return new SignInRefused(true, "identity.signIn.locked", minutes);
     }
 
+    /** The password is right and too old: it must be changed on the pages first. */
+    public static SignInRefused passwordDue() {
+        return new SignInRefused(false, "identity.signIn.passwordDue");
+    }
+
     /** Whether the account is locked for a while. */
     public boolean isLocked() {
         return locked;

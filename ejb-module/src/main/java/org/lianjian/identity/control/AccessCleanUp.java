@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import org.lianjian.platform.settings.Settings;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Removes what has run out by itself and is of no use to anybody; doing it on several nodes does no harm. */
@@ -21,7 +20,7 @@ public class AccessCleanUp {
     private EntityManager entities;
 
     @Inject
-    private Settings settings;
+    private PolicyStore policies;
 
     @Inject
     private OfficeClock clock;
@@ -29,7 +28,7 @@ public class AccessCleanUp {
     @Schedule(hour = "*", minute = "41", persistent = false)
     void removeWhatRanOut() {
         Instant now = clock.now();
-        delete("SignInSession r where r.lastSeenAt < :before", now.minus(settings.sessionIdle()));
+        delete("SignInSession r where r.lastSeenAt < :before", now.minus(policies.current().idleTime()));
         delete("PasswordLink r where r.expiresAt < :before", now);
         delete("SignInFailure r where r.lastFailureAt < :before", now.minus(FAILURES_KEPT));
         delete("FormDraft r where r.savedAt < :before", now.minus(DRAFTS_KEPT));

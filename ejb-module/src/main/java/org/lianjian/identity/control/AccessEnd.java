@@ -22,6 +22,12 @@ public class AccessEnd {
                 .setParameter("account", accountId).setParameter("except", exceptCookieHash).executeUpdate();
     }
 
+    /** Opens a sign-in that waited for its password to be changed. */
+    public void open(String cookieHash) {
+        entities.createQuery("update SignInSession s set s.passwordDue = false where s.cookieHash = :hash")
+                .setParameter("hash", cookieHash).executeUpdate();
+    }
+
     /** Ends all sign-ins, tokens and links. */
     public void endEverything(long accountId) {
         endSignIns(accountId, "");

@@ -53,7 +53,7 @@ public class AccountProvisioningBean implements AccountProvisioning {
     private Account provide(String passwordHash, ProvidedAccount provided) {
         AccountDraft draft = provided.account();
         Account account = new Account(draft.getUsername(), draft.getDisplayName());
-        account.setPasswordHash(passwordHash);
+        account.setPasswordHash(passwordHash, clock.now());
         account.touchedBy(current.get(), clock.now());
         store.add(account);
         trail.record(AuditEvent.ACCOUNT_CREATED, Subjects.of(account), Facts.none().with("username", account.getUsername())

@@ -107,10 +107,13 @@ public class AccountsBean implements Accounts {
     @Allowed(Operation.ACCOUNT_CHANGE)
     @Audited(AuditEvent.ACCOUNT_CLOSED)
     public AccountDetails close(RecordRef ref) {
-        Account account = expected(ref);
+        Account account = store.lock(ref.id());
+        account.expect(ref);
         if (account.getId().equals(current.get().accountId())) {
             throw new RuleViolated(null, "identity.account.own");
         }
+        account.refuseClosed("close");
+        grants.refuseLastAdministrator(account);
         account.close();
         account.touchedBy(current.get(), clock.now());
         access.endEverything(account.getId());

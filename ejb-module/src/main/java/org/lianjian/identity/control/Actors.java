@@ -34,6 +34,11 @@ public class Actors {
         return new Actor(account.getId(), account.getUsername(), account.getDisplayName(), grantsOf(account.getId()), origin);
     }
 
+    /** The person without any grants: nothing is open but the own account. */
+    public Actor withoutGrants(Account account, String origin) {
+        return new Actor(account.getId(), account.getUsername(), account.getDisplayName(), List.of(), origin);
+    }
+
     private List<Grant> grantsOf(long accountId) {
         List<?> rows = entities.createNativeQuery(GRANTS).setParameter(1, accountId).setParameter(2, Date.valueOf(clock.today()))
                 .getResultList();

@@ -14,6 +14,7 @@ import org.lianjian.audit.boundary.Audited;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.identity.boundary.ApiTokens;
 import org.lianjian.identity.boundary.IssuedToken;
+import org.lianjian.identity.boundary.SignInRefused;
 import org.lianjian.identity.boundary.TokenRow;
 import org.lianjian.identity.entity.Account;
 import org.lianjian.identity.entity.ApiToken;
@@ -50,6 +51,9 @@ public class ApiTokensBean implements ApiTokens {
     private AuditTrail trail;
 
     @Inject
+    private PolicyStore policies;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -60,6 +64,9 @@ public class ApiTokensBean implements ApiTokens {
     @Audited(AuditEvent.TOKEN_ISSUED)
     public IssuedToken issue(String username, String password, String label, String origin) {
         Account account = credentials.check(username, password, origin);
+        if (policies.current().isOverdue(account.getPasswordSetAt(), clock.now())) {
+            throw SignInRefused.passwordDue();
+        }
         String value = PREFIX + Secrets.random();
         Instant now = clock.now();
         ApiToken token = new ApiToken(Secrets.hash(value), account.getId(), label == null ? "" : label.strip(), now,

@@ -7,10 +7,17 @@ import jakarta.enterprise.context.RequestScoped;
 public class CurrentSignIn {
 
     private String cookieHash = "";
+    private boolean passwordDue;
 
-    /** Notes it. */
-    public void is(String hash) {
+    /** Notes it, and whether its password must be changed before anything else. */
+    public void is(String hash, boolean due) {
         cookieHash = hash;
+        passwordDue = due;
+    }
+
+    /** Whether nothing but changing the password is open. */
+    public boolean isPasswordDue() {
+        return passwordDue;
     }
 
     /** What is stored of its cookie, or empty. */

@@ -30,6 +30,9 @@ public class Grants {
     GrantPlaces places;
 
     @Inject
+    LastAdministrators administrators;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -45,6 +48,7 @@ public class Grants {
         RoleGrant grant = places.place(new RoleGrant(account.getId(), draft.getRole(), from, draft.getValidTo()), draft)
                 .givenBy(giver.accountId(), clock.now());
         AdministratorsStandAlone.check(grant, accounts.grantsOf(account.getId()), giver.accountId(), clock.today());
+        administrators.refuseEndOfTheOnly(grant);
         accounts.add(grant);
         account.touchedBy(giver, clock.now());
         trail.record(AuditEvent.GRANT_GIVEN, Subjects.of(grant, account), factsOf(grant));
@@ -57,9 +61,16 @@ public class Grants {
         }
         RoleGrant grant = accounts.grantsOf(account.getId()).stream().filter(given -> given.getId() == grantId).findFirst()
                 .orElseThrow(() -> new NotFound("grant", grantId));
+        administrators.keep(grant, account);
         grant.revoke(revoker.accountId(), clock.now());
         account.touchedBy(revoker, clock.now());
         trail.record(AuditEvent.GRANT_REVOKED, Subjects.of(grant, account), factsOf(grant));
+    }
+
+    /** Refuses to close the account of the last administrator of a kind. */
+    public void refuseLastAdministrator(Account account) {
+        accounts.grantsOf(account.getId()).stream().filter(grant -> !grant.isRevoked())
+                .forEach(grant -> administrators.keep(grant, account));
     }
 
     private static Facts factsOf(RoleGrant grant) {

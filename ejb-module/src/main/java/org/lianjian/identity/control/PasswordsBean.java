@@ -10,7 +10,6 @@ import org.lianjian.audit.boundary.Facts;
 import org.lianjian.identity.boundary.Passwords;
 import org.lianjian.identity.boundary.SignInRefused;
 import org.lianjian.identity.entity.Account;
-import org.lianjian.identity.entity.PasswordPolicy;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.CurrentActor;
@@ -30,6 +29,9 @@ public class PasswordsBean implements Passwords {
 
     @Inject
     private PasswordHashes hashes;
+
+    @Inject
+    private PolicyStore policies;
 
     @Inject
     private PasswordLinks links;
@@ -61,10 +63,18 @@ public class PasswordsBean implements Passwords {
     public void change(String present, String next) {
         Actor actor = current.get();
         Account account = confirmed(actor, present);
+        refuseSame(present, next);
         set(account, next, actor);
         access.endSignIns(account.getId(), currentSignIn.cookieHash());
+        access.open(currentSignIn.cookieHash());
         access.endLinks(account.getId());
         trail.record(AuditEvent.PASSWORD_CHANGED, Subjects.of(account), Facts.none().with("way", "own"));
+    }
+
+    @Override
+    @Allowed(Operation.OWN_ACCOUNT)
+    public boolean isDue() {
+        return currentSignIn.isPasswordDue();
     }
 
     @Override
@@ -96,9 +106,15 @@ public class PasswordsBean implements Passwords {
         }
     }
 
+    private static void refuseSame(String present, String next) {
+        if (present.equals(next)) {
+            throw new InvalidInput(NEXT, "identity.password.same");
+        }
+    }
+
     private void set(Account account, String next, Actor actor) {
-        PasswordPolicy.check(NEXT, account.getUsername(), next);
-        account.setPasswordHash(hashes.of(next));
+        policies.current().check(NEXT, account.getUsername(), next);
+        account.setPasswordHash(hashes.of(next), clock.now());
         account.touchedBy(actor, clock.now());
     }
 }

@@ -11,8 +11,8 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import org.lianjian.identity.entity.PasswordPolicy;
 import org.lianjian.identity.entity.SignInFailure;
-import org.lianjian.platform.settings.Settings;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Counts tries to sign in, one after the other per name and apart from the transaction of the sign-in, which a failure rolls back. */
@@ -26,7 +26,7 @@ public class SignInAttempts {
     EntityManager entities;
 
     @Inject
-    Settings settings;
+    PolicyStore policies;
 
     @Inject
     OfficeClock clock;
@@ -53,7 +53,8 @@ public class SignInAttempts {
         entities.createNativeQuery("insert into sign_in_failure (username, failures, last_failure_at) values (?1, 0, ?2)"
                 + " on conflict do nothing").setParameter(1, name).setParameter(2, Timestamp.from(now)).executeUpdate();
         SignInFailure failure = entities.find(SignInFailure.class, name, LockModeType.PESSIMISTIC_WRITE);
-        boolean allowed = failure.begin(now, settings.lockAfterFailures(), settings.lockDuration());
+        PasswordPolicy policy = policies.current();
+        boolean allowed = failure.begin(now, policy.getFailuresUntilLock(), policy.lockDuration());
         return new Attempt(allowed, failure.isLocked(now) ? failure.getLockedUntil() : null);
     }
 

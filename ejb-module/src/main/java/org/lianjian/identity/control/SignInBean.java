@@ -20,7 +20,6 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.access.Operation;
-import org.lianjian.platform.settings.Settings;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Sign-ins as rows in the database, so that any node can serve any request. */
@@ -49,7 +48,7 @@ public class SignInBean implements SignIn {
     private AuditTrail trail;
 
     @Inject
-    private Settings settings;
+    private PolicyStore policies;
 
     @Inject
     private OfficeClock clock;
@@ -61,12 +60,13 @@ public class SignInBean implements SignIn {
         Account account = credentials.check(username, password, origin);
         String cookie = Secrets.random();
         Instant now = clock.now();
-        entities.persist(new SignInSession(Secrets.hash(cookie), account.getId(), origin, now));
+        boolean due = policies.current().isOverdue(account.getPasswordSetAt(), now);
+        entities.persist(new SignInSession(Secrets.hash(cookie), account.getId(), origin, now, due));
         entities.createNativeQuery("update account set last_sign_in_at = ?1 where id = ?2")
                 .setParameter(1, Timestamp.from(now)).setParameter(2, account.getId()).executeUpdate();
         Actor actor = actors.of(account, origin);
         log(AuditEvent.SIGNED_IN, account, actor);
-        return new SignedIn(cookie, actor);
+        return new SignedIn(cookie, due ? actors.withoutGrants(account, origin) : actor, due);
     }
 
     @Override
@@ -76,10 +76,11 @@ public class SignInBean implements SignIn {
             return Optional.empty();
         }
         String hash = Secrets.hash(cookie);
-        return find(hash).map(account -> {
-            currentSignIn.is(hash);
-            moveTimeOut(hash);
-            return actors.of(account, origin);
+        Duration idle = policies.current().idleTime();
+        return find(hash, idle).map(found -> {
+            currentSignIn.is(hash, found.passwordDue());
+            moveTimeOut(hash, idle);
+            return found.passwordDue() ? actors.withoutGrants(found.account(), origin) : actors.of(found.account(), origin);
         });
     }
 
@@ -88,7 +89,7 @@ public class SignInBean implements SignIn {
     @Audited(AuditEvent.SIGNED_OUT)
     public void signOut(String cookie) {
         String hash = Secrets.hash(cookie == null ? "" : cookie);
-        Optional<Account> account = find(hash);
+        Optional<Account> account = find(hash, policies.current().idleTime()).map(Found::account);
         account.ifPresent(owner -> {
             delete(hash);
             log(AuditEvent.SIGNED_OUT, owner, actors.of(owner, current.get().origin()));
@@ -98,15 +99,19 @@ public class SignInBean implements SignIn {
         }
     }
 
-    private Optional<Account> find(String hash) {
-        return entities.createQuery("select a from Account a, SignInSession s where s.cookieHash = :hash and a.id = s.accountId"
-                        + " and a.closed = false and s.lastSeenAt > :oldest", Account.class)
-                .setParameter("hash", hash).setParameter("oldest", clock.now().minus(settings.sessionIdle()))
-                .getResultStream().findFirst();
+    /** Whose sign-in it is, and whether the password must be changed first. */
+    private record Found(Account account, boolean passwordDue) {
     }
 
-    private void moveTimeOut(String hash) {
-        Duration unnoticed = settings.sessionIdle().dividedBy(PARTS);
+    private Optional<Found> find(String hash, Duration idle) {
+        return entities.createQuery("select a, s.passwordDue from Account a, SignInSession s where s.cookieHash = :hash and a.id = s.accountId"
+                        + " and a.closed = false and s.lastSeenAt > :oldest", Object[].class)
+                .setParameter("hash", hash).setParameter("oldest", clock.now().minus(idle))
+                .getResultStream().findFirst().map(row -> new Found((Account) row[0], (Boolean) row[1]));
+    }
+
+    private void moveTimeOut(String hash, Duration idle) {
+        Duration unnoticed = idle.dividedBy(PARTS);
         entities.createQuery("update SignInSession s set s.lastSeenAt = :now where s.cookieHash = :hash and s.lastSeenAt < :before")
                 .setParameter("now", clock.now()).setParameter("hash", hash).setParameter("before", clock.now().minus(unnoticed))
                 .executeUpdate();

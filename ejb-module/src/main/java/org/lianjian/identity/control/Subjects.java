@@ -3,6 +3,7 @@ package org.lianjian.identity.control;
 import org.lianjian.audit.boundary.Subject;
 import org.lianjian.identity.entity.Account;
 import org.lianjian.identity.entity.ApiToken;
+import org.lianjian.identity.entity.PasswordPolicy;
 import org.lianjian.identity.entity.RoleGrant;
 import org.lianjian.platform.access.RecordScope;
 
@@ -14,6 +15,10 @@ final class Subjects {
 
     static Subject of(Account account) {
         return new Subject(account.getId(), account.getUsername(), RecordScope.none());
+    }
+
+    static Subject of(PasswordPolicy policy) {
+        return new Subject(policy.getId(), "", RecordScope.none());
     }
 
     static Subject of(RoleGrant grant, Account account) {

@@ -31,6 +31,9 @@ public class Account extends TrackedEntity {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_set_at")
+    private Instant passwordSetAt;
+
     @Column(name = "closed", nullable = false)
     private boolean closed;
 
@@ -55,9 +58,10 @@ public class Account extends TrackedEntity {
     }
 
     /** Takes another password. */
-    public void setPasswordHash(String newHash) {
+    public void setPasswordHash(String newHash, Instant now) {
         refuseClosed("setPassword");
         passwordHash = newHash;
+        passwordSetAt = now;
     }
 
     /** Closes the account for good. */
@@ -65,6 +69,7 @@ public class Account extends TrackedEntity {
         refuseClosed("close");
         closed = true;
         passwordHash = null;
+        passwordSetAt = null;
     }
 
     /**
@@ -94,6 +99,11 @@ public class Account extends TrackedEntity {
     /** The encoded hash, or null while there is no password. */
     public String getPasswordHash() {
         return passwordHash;
+    }
+
+    /** Since when the password is in use; null while there is none. */
+    public Instant getPasswordSetAt() {
+        return passwordSetAt;
     }
 
     public boolean isClosed() {

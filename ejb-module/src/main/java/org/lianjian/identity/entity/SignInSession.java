@@ -29,20 +29,33 @@ public class SignInSession {
     @Column(name = "origin", nullable = false, updatable = false)
     private String origin;
 
+    @Column(name = "password_due", nullable = false)
+    private boolean passwordDue;
+
     protected SignInSession() {
     }
 
-    /** A sign-in that begins now. */
-    public SignInSession(String cookieHash, long accountId, String origin, Instant now) {
+    /**
+     * A sign-in that begins now.
+     *
+     * @param passwordDue whether the password must be changed before anything else
+     */
+    public SignInSession(String cookieHash, long accountId, String origin, Instant now, boolean passwordDue) {
         this.cookieHash = cookieHash;
         this.accountId = accountId;
         this.origin = origin.length() <= ORIGIN_LENGTH ? origin : origin.substring(0, ORIGIN_LENGTH);
         this.startedAt = now;
         this.lastSeenAt = now;
+        this.passwordDue = passwordDue;
     }
 
     public long getAccountId() {
         return accountId;
+    }
+
+    /** Whether nothing but changing the password is open. */
+    public boolean isPasswordDue() {
+        return passwordDue;
     }
 
     public Instant getStartedAt() {

@@ -76,7 +76,11 @@ public enum Operation {
     ACCOUNT_CREATE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
     ACCOUNT_CHANGE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
     GRANT_GIVE(EnumSet.of(SECURITY_ADMINISTRATOR)),
-    GRANT_REVOKE(EnumSet.of(SECURITY_ADMINISTRATOR));
+    GRANT_REVOKE(EnumSet.of(SECURITY_ADMINISTRATOR)),
+    PASSWORD_POLICY_VIEW(EnumSet.of(SECURITY_ADMINISTRATOR)),
+    PASSWORD_POLICY_CHANGE(EnumSet.of(SECURITY_ADMINISTRATOR)),
+    /** Reading the settings in force; they are changed where the program is started. */
+    SETTINGS_VIEW(EnumSet.of(SYSTEM_ADMINISTRATOR));
 
     private final Set<Role> roles;
 

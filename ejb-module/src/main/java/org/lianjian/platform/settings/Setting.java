@@ -34,12 +34,14 @@ public enum Setting {
     DEMO("", ValueRule.flag()),
     /** The password of the sample accounts; made, printed and kept when left out. */
     DEMO_PASSWORD("", ValueRule.matching("(?s).{10,200}", "at least 10 characters long")),
-    /** Minutes without a request that end a sign-in. */
-    SESSION_IDLE_MINUTES("20", ValueRule.number(1, 1440)),
-    /** Failures in a row that lock an account. */
-    LOCK_AFTER_FAILURES("5", ValueRule.number(1, 100)),
-    /** Minutes a lock lasts. */
-    LOCK_MINUTES("10", ValueRule.number(1, 1440)),
+    /** Minutes without a request that end a sign-in; what the policy of a new installation begins with. */
+    SESSION_IDLE_MINUTES("20", ValueRule.number(1, 20)),
+    /** Failures in a row that lock an account; what the policy of a new installation begins with. */
+    LOCK_AFTER_FAILURES("5", ValueRule.number(3, 5)),
+    /** Minutes a lock lasts; what the policy of a new installation begins with. */
+    LOCK_MINUTES("10", ValueRule.number(10, 1440)),
+    /** Days the server's log files are kept at least; the law of the field asks for six months (DOMAIN.md §6). */
+    LOG_DAYS("180", ValueRule.number(180, 3660)),
     /** Days an API token lasts. */
     TOKEN_DAYS("30", ValueRule.number(1, 3660)),
     /** The longest term of an agreement in years (invariant 3). */
@@ -83,7 +85,8 @@ public enum Setting {
         return Optional.of(variable() + " must be " + rule.allowed() + " and not " + shown);
     }
 
-    private boolean isSecret() {
+    /** Whether its value is shown to nobody. */
+    public boolean isSecret() {
         return this == DB_PASSWORD || this == DEMO_PASSWORD || this == FACES_KEY;
     }
 }

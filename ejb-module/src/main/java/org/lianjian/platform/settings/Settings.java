@@ -78,17 +78,17 @@ public class Settings {
         return Optional.of(text(Setting.SECURE_COOKIE)).filter(value -> !"auto".equals(value)).map(Boolean::parseBoolean);
     }
 
-    /** How long a sign-in lasts without a request. */
+    /** How long a sign-in lasts without a request, in the policy of a new installation. */
     public Duration sessionIdle() {
         return Duration.ofMinutes(number(Setting.SESSION_IDLE_MINUTES));
     }
 
-    /** How many failures in a row lock an account. */
+    /** How many failures in a row lock an account, in the policy of a new installation. */
     public int lockAfterFailures() {
         return number(Setting.LOCK_AFTER_FAILURES);
     }
 
-    /** How long a lock lasts. */
+    /** How long a lock lasts, in the policy of a new installation. */
     public Duration lockDuration() {
         return Duration.ofMinutes(number(Setting.LOCK_MINUTES));
     }
@@ -116,6 +116,21 @@ public class Settings {
     /** Working days within which a partner is expected to answer a filing. */
     public int confirmationWorkingDays() {
         return number(Setting.CONFIRMATION_WORKING_DAYS);
+    }
+
+    /** The value in force as a person may see it: empty for a secret, and without the password that a database address may hold. */
+    public String shown(Setting setting) {
+        return switch (setting) {
+            case DEMO -> String.valueOf(demo());
+            case PUBLIC_URL -> publicUrl();
+            case DB_URL -> text(setting).replaceAll("(?i)(password=)[^&;]*", "$1…").replaceAll("//[^/@]*@", "//…@");
+            default -> setting.isSecret() ? "" : text(setting);
+        };
+    }
+
+    /** Whether this installation sets it. */
+    public boolean isGiven(Setting setting) {
+        return given(setting).isPresent();
     }
 
     private int number(Setting setting) {

@@ -8,7 +8,7 @@ import java.util.List;
  * One thing that waits for somebody.
  *
  * @param kind     the group
- * @param recordId the agreement or activity it is about; the kind says which
+ * @param recordId the agreement, activity or account it is about; the kind says which
  * @param title    what it is about, in words of the record
  * @param number   the record's number, or empty
  * @param noteKey  the message key of the line below the title, or null

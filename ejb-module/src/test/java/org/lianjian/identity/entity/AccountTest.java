@@ -3,6 +3,7 @@ package org.lianjian.identity.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lianjian.platform.errors.RuleViolated;
@@ -18,7 +19,7 @@ class AccountTest {
 
     @Test
     void closingForgetsThePassword() {
-        account.setPasswordHash("hash");
+        account.setPasswordHash("hash", Instant.EPOCH);
         account.close();
         assertThat(account.isClosed()).isTrue();
         assertThat(account.getPasswordHash()).isNull();
@@ -29,7 +30,7 @@ class AccountTest {
         account.close();
         refused(account::close);
         refused(() -> account.rename("other", "其他"));
-        refused(() -> account.setPasswordHash("hash"));
+        refused(() -> account.setPasswordHash("hash", Instant.EPOCH));
     }
 
     private static void refused(ThrowingCallable step) {

@@ -11,10 +11,12 @@ import org.lianjian.platform.errors.InvalidInput;
 
 class PasswordPolicyTest {
 
+    private static final PasswordPolicy POLICY = new PasswordPolicy();
+
     @ParameterizedTest
     @ValueSource(strings = {"pear-orchard", "Pearorchard", "pearorchard7", "梨园pearorchard", "7777777777x"})
     void tenCharactersOfTwoKindsAreEnough(String password) {
-        assertThatCode(() -> PasswordPolicy.check("next", "huajie", password)).doesNotThrowAnyException();
+        assertThatCode(() -> POLICY.check("next", "huajie", password)).doesNotThrowAnyException();
     }
 
     @Test
@@ -31,13 +33,13 @@ class PasswordPolicyTest {
     @Test
     void moreThanTwoHundredCharactersAreTooMany() {
         assertThat(refusalOf("Ab".repeat(100) + "c")).isEqualTo("identity.password.tooLong");
-        assertThatCode(() -> PasswordPolicy.check("next", "huajie", "Ab".repeat(100))).doesNotThrowAnyException();
+        assertThatCode(() -> POLICY.check("next", "huajie", "Ab".repeat(100))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"aaaaaaaaaaaa", "111111111111", "AAAAAAAAAAAA", "------------", "梨园梨园梨园梨园梨园梨园"})
     void charactersOfOneKindAreNotEnough(String password) {
-        assertThat(refusalOf(password)).isEqualTo("identity.password.oneKind");
+        assertThat(refusalOf(password)).isEqualTo("identity.password.fewKinds");
     }
 
     @Test
@@ -47,12 +49,12 @@ class PasswordPolicyTest {
 
     @Test
     void theMessageNamesTheField() {
-        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> PasswordPolicy.check("next", "huajie", "short"));
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> POLICY.check("next", "huajie", "short"));
         assertThat(refused.violations()).extracting(violation -> violation.field()).containsExactly("next");
     }
 
     private static String refusalOf(String password) {
-        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> PasswordPolicy.check("next", "huajie", password));
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> POLICY.check("next", "huajie", password));
         return refused.violations().get(0).key();
     }
 }

@@ -10,6 +10,8 @@ import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.identity.boundary.Accounts;
 import org.lianjian.identity.boundary.ApiTokens;
 import org.lianjian.identity.boundary.IssuedToken;
+import org.lianjian.identity.boundary.PasswordDemands;
+import org.lianjian.identity.boundary.PasswordPolicies;
 import org.lianjian.identity.boundary.Passwords;
 import org.lianjian.identity.boundary.TokenRow;
 import org.lianjian.platform.errors.InvalidInput;
@@ -33,6 +35,9 @@ public class AccountPage {
     ApiTokens tokens;
 
     @Inject
+    PasswordPolicies policies;
+
+    @Inject
     Submission submission;
 
     @Inject
@@ -51,6 +56,11 @@ public class AccountPage {
             details = accounts.mine();
         }
         return details;
+    }
+
+    /** Whether nothing else is open before the password is changed. */
+    public boolean isPasswordDue() {
+        return passwords.isDue();
     }
 
     public String changePassword() {
@@ -93,6 +103,11 @@ public class AccountPage {
 
     public void setPresent(String present) {
         this.present = present;
+    }
+
+    /** What a new password must be like. */
+    public PasswordDemands getDemands() {
+        return policies.demands();
     }
 
     public String getNext() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import org.lianjian.identity.boundary.PasswordDemands;
+import org.lianjian.identity.boundary.PasswordPolicies;
 import org.lianjian.identity.boundary.Passwords;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.web.platform.Address;
@@ -17,6 +19,9 @@ public class SetupPage {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    PasswordPolicies policies;
 
     @Inject
     Submission submission;
@@ -57,6 +62,11 @@ public class SetupPage {
 
     public void setUsername(String username) {
         this.username = username;
+    }
+
+    /** What a new password must be like. */
+    public PasswordDemands getDemands() {
+        return policies.demands();
     }
 
     public String getNext() {

@@ -45,6 +45,9 @@ public class SignInFilter extends HttpFilter {
         }
         Optional<Actor> actor = whoAsks(request);
         current.become(actor.orElseGet(() -> Actor.nobody(request.getRemoteAddr())));
+        if (actor.isPresent() && isForPeopleSignedIn(request.getServletPath()) && gate.leadsToPassword(request, response)) {
+            return;
+        }
         if (actor.isPresent() || !isForPeopleSignedIn(request.getServletPath())) {
             chain.doFilter(request, response);
         } else {

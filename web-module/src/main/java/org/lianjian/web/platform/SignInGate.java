@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import org.lianjian.identity.boundary.Passwords;
 
 /**
  * What happens to the request of somebody who is not signed in, or no longer: reading leads to the sign-in page and from there back; a form that
@@ -22,11 +23,30 @@ import java.util.Map;
 public class SignInGate {
 
     static final String PAGE = "/sign-in.xhtml";
+    /** Where somebody changes the own password. */
+    public static final String PASSWORD_PAGE = "/identity/account.xhtml";
     /** Request attribute with the {@link CarriedForm} as one line. */
     public static final String CARRIED = "org.lianjian.carriedForm";
 
     @Inject
     Language language;
+
+    @Inject
+    Passwords passwords;
+
+    /**
+     * Leads somebody whose password is too old to where it is changed. A form that was sent goes on: the services refuse it, and the page keeps
+     * what was typed.
+     *
+     * @return whether the request has been answered
+     */
+    boolean leadsToPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean leads = "GET".equals(request.getMethod()) && !PASSWORD_PAGE.equals(request.getServletPath()) && passwords.isDue();
+        if (leads) {
+            response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+        }
+        return leads;
+    }
 
     /** Leads to the sign-in page in the way that fits the request. */
     void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {

@@ -26,7 +26,9 @@ public class Viewer {
             new Place("layout.menu.organizations", "/organizations/list.xhtml", Operation.ORGANIZATION_LIST),
             new Place("layout.menu.statistics", "/organizations/statistics.xhtml", Operation.STATISTIC_VIEW),
             new Place("layout.menu.audit", "/audit/list.xhtml", Operation.AUDIT_READ),
-            new Place("layout.menu.accounts", "/identity/list.xhtml", Operation.ACCOUNT_LIST));
+            new Place("layout.menu.accounts", "/identity/list.xhtml", Operation.ACCOUNT_LIST),
+            new Place("layout.menu.passwordPolicy", "/identity/policy.xhtml", Operation.PASSWORD_POLICY_CHANGE),
+            new Place("layout.menu.settings", "/identity/settings.xhtml", Operation.SETTINGS_VIEW));
 
     @Inject
     CurrentActor current;
