@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lianjian.platform.settings.Setting;
 
 /** Pages take every word from the bundles, and both languages have the same words. */
 class WordsTest {
@@ -67,6 +68,12 @@ class WordsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everySettingIsExplained() {
+        Set<String> known = keys(Sources.BUNDLES.resolve("identity.properties"));
+        assertThat(Setting.values()).allMatch(setting -> known.contains("identity.setting." + setting.name()));
     }
 
     @Test

@@ -29,6 +29,13 @@ class StartIT {
     }
 
     @Test
+    void logs_kept_for_less_than_half_a_year_stop_the_start() {
+        Refusal refusal = RunningProgram.refused("LIANJIAN_LOG_DAYS", "179");
+        assertThat(refusal.status()).isEqualTo(1);
+        assertThat(refusal.lines()).singleElement().asString().contains("LIANJIAN_LOG_DAYS must be a whole number from 180").contains("179");
+    }
+
+    @Test
     void a_port_in_use_stops_the_start_with_one_line(RunningProgram running) {
         String port = String.valueOf(URI.create(running.address()).getPort());
         Refusal refusal = RunningProgram.refused("LIANJIAN_HTTP_PORT", port);

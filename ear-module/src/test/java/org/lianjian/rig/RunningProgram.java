@@ -132,8 +132,7 @@ public final class RunningProgram implements Closeable {
     public String lastWords() {
         try {
             StringBuilder words = new StringBuilder(printed());
-            Path log = data.resolve("logs/lianjian-0.log");
-            if (Files.exists(log)) {
+            for (Path log : logs()) {
                 List<String> lines = Files.readAllLines(log);
                 Stream<String> last = lines.stream().skip(Math.max(0, lines.size() - LAST_LINES));
                 words.append("… ").append(log).append('\n').append(String.join("\n", last.toList()));
@@ -141,6 +140,16 @@ public final class RunningProgram implements Closeable {
             return words.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> logs() throws IOException {
+        Path folder = data.resolve("logs");
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".log")).sorted().toList();
         }
     }
 

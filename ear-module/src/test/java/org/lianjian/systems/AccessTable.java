@@ -82,6 +82,9 @@ final class AccessTable {
             ACCOUNT_CHANGE         -      -       -      -      -      -      all    -      -
             GRANT_GIVE             -      -       -      -      -      -      -      all    -
             GRANT_REVOKE           -      -       -      -      -      -      -      all    -
+            PASSWORD_POLICY_VIEW   -      -       -      -      -      -      -      yes    -
+            PASSWORD_POLICY_CHANGE -      -       -      -      -      -      -      yes    -
+            SETTINGS_VIEW          -      -       -      -      -      -      yes    -      -
             """;
 
     private AccessTable() {

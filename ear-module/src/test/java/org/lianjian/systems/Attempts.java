@@ -22,6 +22,9 @@ import org.lianjian.audit.boundary.Outcome;
 import org.lianjian.audit.boundary.TrailFilter;
 import org.lianjian.identity.boundary.AccountDraft;
 import org.lianjian.identity.boundary.Accounts;
+import org.lianjian.identity.boundary.InstallationSettings;
+import org.lianjian.identity.boundary.PasswordPolicies;
+import org.lianjian.identity.boundary.PasswordPolicyDraft;
 import org.lianjian.identity.boundary.SignIn;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.organizations.boundary.OrganizationDraft;
@@ -81,6 +84,12 @@ public class Attempts {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    PasswordPolicies policies;
+
+    @Inject
+    InstallationSettings settings;
 
     @Inject
     SignIn signIn;
@@ -165,6 +174,9 @@ public class Attempts {
         attempts.put(Operation.ACCOUNT_CHANGE, world -> accounts.unlock(RecordRef.latest(world.account())));
         attempts.put(Operation.GRANT_GIVE, world -> accounts.grant(world.account(), Worlds.grantOfLogAdministrator()));
         attempts.put(Operation.GRANT_REVOKE, world -> accounts.revoke(world.account(), world.grant()));
+        attempts.put(Operation.PASSWORD_POLICY_VIEW, world -> policies.get());
+        attempts.put(Operation.PASSWORD_POLICY_CHANGE, world -> policies.change(RecordRef.latest(1), new PasswordPolicyDraft()));
+        attempts.put(Operation.SETTINGS_VIEW, world -> settings.inForce());
     }
 
     private static void demand(Collection<?> found) {

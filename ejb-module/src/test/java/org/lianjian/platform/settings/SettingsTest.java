@@ -54,6 +54,22 @@ class SettingsTest {
     }
 
     @Test
+    void logsAreKeptForHalfAYearAtLeast() {
+        assertThatThrownBy(settings(Map.of("lianjian.log.days", "179"))::check)
+                .hasMessage("LIANJIAN_LOG_DAYS must be a whole number from 180 to 3660 and not \"179\"");
+        settings(Map.of("lianjian.log.days", "180")).check();
+    }
+
+    @Test
+    void secretsAreShownToNobody() {
+        Settings given = settings(Map.of("lianjian.db.password", "pear", "lianjian.db.url", "jdbc:postgresql://me:pear@db/l?user=a&password=pear&x=1"));
+        assertThat(Setting.values()).noneMatch(setting -> given.shown(setting).contains("pear"));
+        assertThat(given.shown(Setting.DB_URL)).isEqualTo("jdbc:postgresql://…@db/l?user=a&password=…&x=1");
+        assertThat(given.isGiven(Setting.DB_PASSWORD)).isTrue();
+        assertThat(given.shown(Setting.DEMO)).isEqualTo("false");
+    }
+
+    @Test
     void sampleDataComesWithTheEmbeddedDatabaseOnly() {
         assertThat(settings(Map.of()).demo()).isTrue();
         assertThat(settings(Map.of("lianjian.db.url", "jdbc:postgresql://db/lianjian")).demo()).isFalse();
