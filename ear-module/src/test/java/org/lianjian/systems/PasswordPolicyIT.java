@@ -150,9 +150,9 @@ class PasswordPolicyIT {
     @Test
     void theEventHoldsOldAndNewValues() {
         change(new PasswordPolicyValues().length(12));
-        List<String> facts = database.texts("select f.value_text from audit_event e join audit_fact f on f.event_id = e.id where e.event = ?"
-                + " order by e.id desc", AuditEvent.PASSWORD_POLICY_CHANGED.name());
-        assertThat(facts.get(0)).isEqualTo("10 → 12");
+        List<String> facts = database.texts("select facts from audit_event where event = ? and outcome = 'DONE' order by id desc",
+                AuditEvent.PASSWORD_POLICY_CHANGED.name());
+        assertThat(facts.get(0)).contains("leastLength", "10 → 12").doesNotContain("kinds");
     }
 
     @Test

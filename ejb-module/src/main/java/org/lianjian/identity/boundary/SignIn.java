@@ -15,7 +15,10 @@ public interface SignIn {
      */
     SignedIn signIn(String username, String password, String origin);
 
-    /** Whose sign-in this is, with the grants valid now; moves the idle time-out. Empty when unknown, ended, or idle for too long. Without grants while the password must be changed. */
+    /**
+     * Whose sign-in this is, with the grants valid now, or without grants while the password must be changed; moves the idle time-out. Empty when
+     * unknown, ended, or idle for too long.
+     */
     Optional<Actor> recognise(String cookie, String origin);
 
     /** Ends the sign-in on every node. */

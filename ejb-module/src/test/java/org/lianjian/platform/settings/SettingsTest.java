@@ -62,7 +62,8 @@ class SettingsTest {
 
     @Test
     void secretsAreShownToNobody() {
-        Settings given = settings(Map.of("lianjian.db.password", "pear", "lianjian.db.url", "jdbc:postgresql://me:pear@db/l?user=a&password=pear&x=1"));
+        Settings given = settings(Map.of("lianjian.db.password", "pear",
+                "lianjian.db.url", "jdbc:postgresql://me:pear@db/l?user=a&password=pear&x=1"));
         assertThat(Setting.values()).noneMatch(setting -> given.shown(setting).contains("pear"));
         assertThat(given.shown(Setting.DB_URL)).isEqualTo("jdbc:postgresql://…@db/l?user=a&password=…&x=1");
         assertThat(given.isGiven(Setting.DB_PASSWORD)).isTrue();

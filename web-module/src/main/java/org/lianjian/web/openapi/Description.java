@@ -15,6 +15,8 @@ import org.lianjian.web.agreements.PairingKindsResource;
 import org.lianjian.web.audit.AuditEventsResource;
 import org.lianjian.web.identity.AccountsResource;
 import org.lianjian.web.identity.MeResource;
+import org.lianjian.web.identity.PasswordPolicyResource;
+import org.lianjian.web.identity.SettingsResource;
 import org.lianjian.web.identity.TokensResource;
 import org.lianjian.web.organizations.DivisionsResource;
 import org.lianjian.web.organizations.OrganizationsResource;
@@ -27,7 +29,7 @@ public class Description implements OASModelReader {
     static final List<Class<?>> RESOURCES = List.of(TokensResource.class, MeResource.class, OrganizationsResource.class, DivisionsResource.class,
             StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class,
             ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, AuditEventsResource.class,
-            AccountsResource.class);
+            AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);
 
     private static final String ABOUT = """
             Pairings of villages, enterprises and government bodies: agreements, joint activities, the register and the audit events.
