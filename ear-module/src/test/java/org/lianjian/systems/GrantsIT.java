@@ -96,7 +96,8 @@ class GrantsIT {
         for (int round = 0; round < 5; round++) {
             AccountDetails holder = office.newAccount();
             List<Deed<AccountDetails>> deeds = Stream.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.LOG_ADMINISTRATOR,
-                    Role.TOWNSHIP_OFFICIAL).map(role -> new Deed<>(security, () -> accounts.grant(holder.id(), draft(role)))).toList();
+                    Role.TOWNSHIP_OFFICIAL).map(role -> new Deed<>(office.administrator(Role.SECURITY_ADMINISTRATOR),
+                            () -> accounts.grant(holder.id(), draft(role)))).toList();
 
             List<Together.Outcome<AccountDetails>> outcomes = together.at(deeds);
 
