@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Operation;
@@ -59,9 +60,10 @@ class AccessMatrixIT {
 
     private Case given(Role role) {
         Town town = office.newTown();
-        World own = worlds.in(town);
+        AccountDetails account = office.newAccount();
+        World own = worlds.in(town, account);
         long organization = role == Role.VILLAGE_SECRETARY ? own.village() : own.enterprise();
-        return new Case(storedPerson(office.grantOf(role, organization, town)), own, worlds.in(town), foreignTo(role, town));
+        return new Case(personOf(account, office.grantOf(role, organization, town)), own, worlds.in(town, account), foreignTo(role, town));
     }
 
     @Test
@@ -154,7 +156,10 @@ class AccessMatrixIT {
     }
 
     private Actor storedPerson(Grant... grants) {
-        var account = office.newAccount();
+        return personOf(office.newAccount(), grants);
+    }
+
+    private static Actor personOf(AccountDetails account, Grant... grants) {
         return new Actor(account.id(), account.username(), account.displayName(), List.of(grants), "192.0.2.1");
     }
 }

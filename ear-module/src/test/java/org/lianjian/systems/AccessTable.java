@@ -77,6 +77,11 @@ final class AccessTable {
             CALENDAR_VIEW          yes    yes     yes    yes    yes    yes    -      -      -
             CALENDAR_CHANGE        -      -       all    all    -      -      -      -      -
             AUDIT_READ             -      -       -      -      own    -      -      -      all
+            ENGAGEMENT_LIST        -      -       -      own    own    -      -      -      -
+            ENGAGEMENT_VIEW        -      -       -      own    own    -      -      -      -
+            ENGAGEMENT_COMMISSION  -      -       -      own    -      -      -      -      -
+            ENGAGEMENT_CHANGE      -      -       -      own    -      -      -      -      -
+            ENGAGEMENT_CLOSE       -      -       -      own    -      -      -      -      -
             ACCOUNT_LIST           -      -       -      -      -      -      all    all    -
             ACCOUNT_CREATE         -      -       -      -      -      -      yes    -      -
             ACCOUNT_CHANGE         -      -       -      -      -      -      all    -      -

@@ -11,10 +11,11 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param running   one that is active
  * @param activity  one that is planned under the active agreement
  * @param account   with one grant
+ * @param engagement one that is under way
  * @param day       an exception of the work calendar
  */
 record World(Town town, long enterprise, long village, long spare, long agreement, long running, long activity, long account, long grant,
-        LocalDate day) {
+        long engagement, LocalDate day) {
 
     private static final long NOTHING = Long.MAX_VALUE - 10;
 
@@ -22,6 +23,6 @@ record World(Town town, long enterprise, long village, long spare, long agreemen
     static World thatDoesNotExist() {
         LocalDate noException = LocalDate.of(2190, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(300));
         return new World(new Town("000000001000", "000000000000"), NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING,
-                noException);
+                NOTHING, noException);
     }
 }

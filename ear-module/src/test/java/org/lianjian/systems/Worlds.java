@@ -5,6 +5,7 @@ import static org.lianjian.systems.Paperwork.VILLAGE_ENTERPRISE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.lianjian.activities.boundary.Activities;
 import org.lianjian.activities.boundary.ActivityDraft;
@@ -15,7 +16,10 @@ import org.lianjian.agreements.boundary.AgreementDraft;
 import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.identity.boundary.Accounts;
 import org.lianjian.identity.boundary.GrantDraft;
+import org.lianjian.inspections.boundary.EngagementDraft;
+import org.lianjian.inspections.boundary.Engagements;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.RecordKind;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.time.OfficeClock;
@@ -40,10 +44,18 @@ public class Worlds {
     WorkCalendar calendar;
 
     @Inject
+    Engagements engagements;
+
+    @Inject
     OfficeClock clock;
 
     /** A township with new records. */
     World in(Town town) {
+        return in(town, office.newAccount());
+    }
+
+    /** A township with new records, and the account named as auditor in its engagement. */
+    World in(Town town, AccountDetails auditor) {
         Actor official = office.official(town);
         long enterprise = office.newEnterprise(town);
         long village = office.newVillage(town);
@@ -52,7 +64,25 @@ public class Worlds {
         long agreement = paperwork.submitted(official, next).id();
         AccountDetails account = accountWithGrant();
         return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity(running.id(), enterprise, town),
-                account.id(), account.grants().get(0).id(), exception(official));
+                account.id(), account.grants().get(0).id(), engagement(town, auditor), exception(official));
+    }
+
+    private long engagement(Town town, AccountDetails auditor) {
+        return office.as(office.municipalOfficial(town), () -> engagements.commission(engagementOf(town, auditor.username())).id());
+    }
+
+    /** What is typed about an engagement that is open now and covers all of a township's records of the present. */
+    EngagementDraft engagementOf(Town town, String auditor) {
+        EngagementDraft draft = new EngagementDraft();
+        draft.setTitle("示例 审计项目");
+        draft.setTownships(List.of(town.code()));
+        draft.setKinds(List.of(RecordKind.AGREEMENT, RecordKind.ACTIVITY));
+        draft.setRecordsFrom(clock.today().minusYears(1));
+        draft.setRecordsTo(clock.today().plusYears(1));
+        draft.setAuditors(List.of(auditor));
+        draft.setAccessFrom(clock.today());
+        draft.setAccessTo(clock.today().plusDays(30));
+        return draft;
     }
 
     private AccountDetails accountWithGrant() {

@@ -105,7 +105,7 @@ public class ActivityWork implements WorkSource {
 
     private static Visibility reach(Actor actor, Operation operation) {
         return Visibility.of(actor.grants().stream()
-                .filter(grant -> operation.isOpenTo(grant.role()) && grant.level() != ScopeLevel.SYSTEM).toList());
+                .filter(grant -> grant.serves(operation) && grant.level() != ScopeLevel.SYSTEM).toList());
     }
 
     private WorkGroup group(WorkKind kind, Where where, Function<ActivityLine, LocalDate> due) {

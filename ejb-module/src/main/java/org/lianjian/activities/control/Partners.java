@@ -13,7 +13,7 @@ final class Partners {
 
     /** Only activities that may be seen. */
     static Where visible(Visibility reach) {
-        return new Where().visibleThrough(reach, OF_ACTIVITY, "p.organizationId", "p.townshipCode");
+        return new Where().visibleThrough(reach, OF_ACTIVITY, "p.organizationId", "p.townshipCode", "a.heldOn", "a.heldOn");
     }
 
     /** That one of the parties is so. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.access.Span;
 
 /** What an activity consists of beside its record: parties, answers, corrections, contributions, evidence. */
 @MappedSuperclass
@@ -48,10 +49,10 @@ public abstract class ActivityParts extends ActivityRecord {
     @Column(name = "attachment_id", nullable = false)
     protected Set<Long> evidence = new HashSet<>();
 
-    /** Whose it is: its parties and their townships. */
+    /** Whose it is: its parties and their townships; it is about the day it is held. */
     public RecordScope scope() {
         return new RecordScope(parties.stream().map(ActivityParty::getOrganizationId).collect(Collectors.toSet()),
-                parties.stream().map(ActivityParty::getTownshipCode).collect(Collectors.toSet()));
+                parties.stream().map(ActivityParty::getTownshipCode).collect(Collectors.toSet()), Span.of(heldOn));
     }
 
     /** The parties in the order of the agreement. */

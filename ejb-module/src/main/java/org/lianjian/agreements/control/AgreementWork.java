@@ -95,7 +95,7 @@ public class AgreementWork implements WorkSource {
 
     static Visibility reach(Actor actor, Operation operation) {
         return Visibility.of(actor.grants().stream()
-                .filter(grant -> operation.isOpenTo(grant.role()) && grant.level() != ScopeLevel.SYSTEM).toList());
+                .filter(grant -> grant.serves(operation) && grant.level() != ScopeLevel.SYSTEM).toList());
     }
 
     private static WorkGroup group(WorkKind kind, List<AgreementLine> found, Function<AgreementLine, LocalDate> due) {

@@ -16,7 +16,7 @@ final class Parties {
 
     /** Only agreements that may be seen. */
     static Where visible(Visibility reach) {
-        return new Where().visibleThrough(reach, OF_AGREEMENT, ORGANIZATION, TOWNSHIP);
+        return new Where().visibleThrough(reach, OF_AGREEMENT, ORGANIZATION, TOWNSHIP, "a.term.start", "a.term.effectiveEnd");
     }
 
     /** That one of the parties is so. */

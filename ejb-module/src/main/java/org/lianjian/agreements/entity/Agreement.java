@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.AgreementStep;
 import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.access.Span;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.numbering.OfficialNumber;
 
@@ -198,10 +199,11 @@ public class Agreement extends AgreementRecord {
         return activatedOn != null && term.contains(day) && suspensions.stream().noneMatch(suspension -> suspension.covers(day));
     }
 
-    /** Whose it is: its parties and their townships. */
+    /** Whose it is: its parties and their townships; it is about the days of its term. */
     public RecordScope scope() {
         return new RecordScope(parties().stream().map(NamedParty::organizationId).collect(Collectors.toSet()),
-                parties().stream().map(NamedParty::townshipCode).collect(Collectors.toSet()));
+                parties().stream().map(NamedParty::townshipCode).collect(Collectors.toSet()),
+                new Span(term.getStart(), term.getEffectiveEnd()));
     }
 
     /** The parties in the order of the form. */

@@ -4,6 +4,7 @@ import static org.lianjian.audit.boundary.ObjectType.ACCOUNT;
 import static org.lianjian.audit.boundary.ObjectType.ACTIVITY;
 import static org.lianjian.audit.boundary.ObjectType.AGREEMENT;
 import static org.lianjian.audit.boundary.ObjectType.CALENDAR_DAY;
+import static org.lianjian.audit.boundary.ObjectType.ENGAGEMENT;
 import static org.lianjian.audit.boundary.ObjectType.GRANT;
 import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
 import static org.lianjian.audit.boundary.ObjectType.PAIRING;
@@ -89,7 +90,12 @@ public enum AuditEvent {
     ACTIVITY_UNLOCKED(ACTIVITY),
     ACTIVITY_ARCHIVED(ACTIVITY),
     ACTIVITY_ADDENDUM_ADDED(ACTIVITY),
-    CALENDAR_DAY_CHANGED(CALENDAR_DAY);
+    CALENDAR_DAY_CHANGED(CALENDAR_DAY),
+
+    /** An audit engagement was commissioned: its auditors may read. Fields: townships, kinds, records, access, auditors (account ids). */
+    ENGAGEMENT_COMMISSIONED(ENGAGEMENT),
+    ENGAGEMENT_CHANGED(ENGAGEMENT),
+    ENGAGEMENT_CLOSED(ENGAGEMENT);
 
     private final ObjectType objectType;
 

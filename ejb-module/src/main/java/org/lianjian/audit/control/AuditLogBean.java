@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.lianjian.audit.boundary.AuditLog;
@@ -18,7 +17,6 @@ import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.Role;
-import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.paging.PageQuery;
@@ -66,8 +64,7 @@ public class AuditLogBean implements AuditLog {
         if (access.actor().has(Role.LOG_ADMINISTRATOR)) {
             return new Where();
         }
-        Visibility townships = new Visibility(Set.of(), access.visible(Operation.AUDIT_READ).divisionPrefixes());
-        return new Where().visibleThrough(townships, "select r.id from AuditRecord r join r.townships t where r.id = e.id", "", "t");
+        return AuditReach.restrict(new Where(), access.visible(Operation.AUDIT_READ));
     }
 
     private List<TrailEntry> read(Where where, int most) {

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.lianjian.identity.entity.Account;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.Extent;
 import org.lianjian.platform.access.Grant;
+import org.lianjian.platform.access.RecordKind;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.time.OfficeClock;
@@ -17,11 +22,17 @@ import org.lianjian.platform.time.OfficeClock;
 @ApplicationScoped
 public class Actors {
 
-    /** In SQL: the feature of the organisations stands on this one and is not known here. */
+    /** In SQL, as the next: the features of the organisations and of the engagements stand on this one and are not known here. */
     private static final String GRANTS = "select g.role, g.scope_level, g.organization_id, coalesce(o.township_code, g.division_code)"
             + " from role_grant g left join organization o on o.id = g.organization_id"
             + " where g.account_id = ?1 and g.revoked_at is null and g.valid_from <= ?2 and (g.valid_to is null or g.valid_to >= ?2)"
             + " order by g.id";
+
+    private static final String ENGAGEMENTS = "select t.township_code, e.records_from, e.records_to, k.record_kind"
+            + " from engagement_auditor a join engagement e on e.id = a.engagement_id"
+            + " join engagement_township t on t.engagement_id = e.id join engagement_kind k on k.engagement_id = e.id"
+            + " where a.account_id = ?1 and e.state = 'COMMISSIONED' and e.access_from <= ?2 and e.access_to >= ?2"
+            + " order by e.id, t.township_code, k.record_kind";
 
     @PersistenceContext(unitName = "lianjian")
     EntityManager entities;
@@ -42,7 +53,25 @@ public class Actors {
     private List<Grant> grantsOf(long accountId) {
         List<?> rows = entities.createNativeQuery(GRANTS).setParameter(1, accountId).setParameter(2, Date.valueOf(clock.today()))
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Actors::grantOf).toList();
+        List<Grant> given = rows.stream().map(Object[].class::cast).map(Actors::grantOf).toList();
+        return isIndependent(given) ? Stream.concat(given.stream(), engagementsOf(accountId)).toList() : given;
+    }
+
+    /** Whoever has come to hold another role since being named in an engagement reads nothing by it. */
+    private static boolean isIndependent(List<Grant> given) {
+        return given.stream().allMatch(grant -> grant.role() == Role.AUDITOR);
+    }
+
+    /** What the engagements of today let the person read, a grant for each township and kind. */
+    private Stream<Grant> engagementsOf(long accountId) {
+        List<?> rows = entities.createNativeQuery(ENGAGEMENTS).setParameter(1, accountId).setParameter(2, Date.valueOf(clock.today()))
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> Grant.ofTownship(Role.AUDITOR, (String) row[0],
+                new Extent(Set.of(RecordKind.valueOf((String) row[3])), day(row[1]), day(row[2]))));
+    }
+
+    private static LocalDate day(Object value) {
+        return LocalDate.parse(value.toString());
     }
 
     private static Grant grantOf(Object[] row) {

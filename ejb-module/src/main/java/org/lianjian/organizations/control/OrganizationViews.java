@@ -28,7 +28,7 @@ public class OrganizationViews {
 
     /** Telephones and head-counts are for officials, the auditor and the organisation itself; partners see who leads it and no more. */
     OrganizationDetails of(Organization organization) {
-        boolean inside = access.permits(Operation.ORGANIZATION_VIEW, organization.innerScope());
+        boolean inside = access.permitsUnlimited(Operation.ORGANIZATION_VIEW, organization.innerScope());
         boolean canChange = !organization.isClosed() && access.permits(Operation.ORGANIZATION_CHANGE, organization.innerScope());
         Classification classification = organization.getClassification();
         Place place = organization.getPlace();

@@ -76,7 +76,8 @@ public class OrganizationsBean implements Organizations {
     @Override
     @Allowed(Operation.ORGANIZATION_VIEW)
     public List<TrailEntry> history(long id) {
-        boolean inside = access.permits(Operation.ORGANIZATION_VIEW, loadFor(Operation.ORGANIZATION_VIEW, id).innerScope());
+        Organization organization = loadFor(Operation.ORGANIZATION_VIEW, id);
+        boolean inside = access.permitsUnlimited(Operation.ORGANIZATION_VIEW, organization.innerScope());
         List<TrailEntry> entries = inside ? trail.of(ObjectType.ORGANIZATION, id, MOST_EVENTS) : List.of();
         return entries.stream().filter(entry -> entry.outcome() == Outcome.DONE).toList();
     }

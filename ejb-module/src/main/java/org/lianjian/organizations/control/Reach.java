@@ -26,7 +26,7 @@ final class Reach {
             ways.add(OWN_OR_PARTNERS);
             where.with("own", visible.organizationIds());
         }
-        for (String prefix : visible.divisionPrefixes()) {
+        for (String prefix : visible.allDivisionPrefixes()) {
             String parameter = "prefix" + ways.size();
             ways.add("o.place.townshipCode like :" + parameter);
             where.with(parameter, prefix + "%");
@@ -41,7 +41,7 @@ final class Reach {
 
     /** The leading digits of the townships and cities in which the actor may do this; a secretary's township is that of the own organisation. */
     static Set<String> divisionPrefixes(Actor actor, Operation operation) {
-        return actor.grants().stream().filter(grant -> operation.isOpenTo(grant.role()) && grant.divisionCode() != null)
+        return actor.grants().stream().filter(grant -> grant.serves(operation) && grant.divisionCode() != null)
                 .map(Grant::divisionPrefix).collect(Collectors.toUnmodifiableSet());
     }
 

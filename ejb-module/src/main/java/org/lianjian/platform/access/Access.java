@@ -55,12 +55,17 @@ public class Access {
     /** Whether the actor may do this to a record of that scope; for what a page offers, the check itself is {@code demand}. */
     public boolean permits(Operation operation, RecordScope scope) {
         return operation.isPublic()
-                || actor().grants().stream().anyMatch(grant -> operation.isOpenTo(grant.role()) && grant.covers(scope));
+                || actor().grants().stream().anyMatch(grant -> grant.serves(operation) && grant.covers(operation.kind(), scope));
+    }
+
+    /** The same without the limited grants: for what belongs to a record but is not for those who may read some of its place only. */
+    public boolean permitsUnlimited(Operation operation, RecordScope scope) {
+        return operation.isPublic() || actor().grants().stream().anyMatch(grant -> grant.serves(operation) && grant.covers(scope));
     }
 
     /** What a list for this use case may show. */
     public Visibility visible(Operation operation) {
         demand(operation);
-        return Visibility.of(actor().grants().stream().filter(grant -> operation.isOpenTo(grant.role())).toList());
+        return Visibility.of(actor().grants().stream().filter(grant -> grant.serves(operation)).toList());
     }
 }

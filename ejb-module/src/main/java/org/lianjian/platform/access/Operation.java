@@ -24,8 +24,8 @@ public enum Operation {
     /** One's own account: password, tokens, language. */
     OWN_ACCOUNT(Who.EVERYBODY),
 
-    ORGANIZATION_LIST(Who.READERS),
-    ORGANIZATION_VIEW(Who.READERS),
+    ORGANIZATION_LIST(Who.READERS, RecordKind.ORGANIZATION),
+    ORGANIZATION_VIEW(Who.READERS, RecordKind.ORGANIZATION),
     /** Looking up a possible partner by name: nothing but name and kind, within the township. */
     ORGANIZATION_CHOOSE(Who.DRAFTERS),
     ORGANIZATION_CREATE(Who.OFFICIALS),
@@ -36,8 +36,8 @@ public enum Operation {
     STATISTIC_VIEW(Who.READERS),
     STATISTIC_RECORD(Who.OFFICIALS),
 
-    AGREEMENT_LIST(Who.BUSINESS_READERS),
-    AGREEMENT_VIEW(Who.BUSINESS_READERS),
+    AGREEMENT_LIST(Who.BUSINESS_READERS, RecordKind.AGREEMENT),
+    AGREEMENT_VIEW(Who.BUSINESS_READERS, RecordKind.AGREEMENT),
     AGREEMENT_DRAFT(Who.DRAFTERS),
     AGREEMENT_SUBMIT(Who.DRAFTERS),
     AGREEMENT_WITHDRAW(Who.DRAFTERS),
@@ -50,8 +50,8 @@ public enum Operation {
     AGREEMENT_RESUME(Who.OFFICIALS),
     AGREEMENT_TERMINATE(Who.OFFICIALS),
 
-    ACTIVITY_LIST(Who.BUSINESS_READERS),
-    ACTIVITY_VIEW(Who.BUSINESS_READERS),
+    ACTIVITY_LIST(Who.BUSINESS_READERS, RecordKind.ACTIVITY),
+    ACTIVITY_VIEW(Who.BUSINESS_READERS, RecordKind.ACTIVITY),
     ACTIVITY_PLAN(Who.FILERS),
     ACTIVITY_HOLD(Who.FILERS),
     ACTIVITY_CANCEL(Who.FILERS),
@@ -70,7 +70,14 @@ public enum Operation {
     WORK_LIST(Who.EVERYBODY),
 
     /** Reading the log: an auditor the events of records within reach, the log administrator all, system events included. */
-    AUDIT_READ(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR)),
+    AUDIT_READ(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR), RecordKind.EVENT),
+
+    /** Engagements of the own city for those who commission them, of their own for those who are named in them. */
+    ENGAGEMENT_LIST(Who.INSPECTORS),
+    ENGAGEMENT_VIEW(Who.INSPECTORS),
+    ENGAGEMENT_COMMISSION(EnumSet.of(MUNICIPAL_OFFICIAL)),
+    ENGAGEMENT_CHANGE(EnumSet.of(MUNICIPAL_OFFICIAL)),
+    ENGAGEMENT_CLOSE(EnumSet.of(MUNICIPAL_OFFICIAL)),
 
     ACCOUNT_LIST(EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR)),
     ACCOUNT_CREATE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
@@ -83,9 +90,20 @@ public enum Operation {
     SETTINGS_VIEW(EnumSet.of(SYSTEM_ADMINISTRATOR));
 
     private final Set<Role> roles;
+    private final RecordKind kind;
 
     Operation(Set<Role> roles) {
+        this(roles, null);
+    }
+
+    Operation(Set<Role> roles, RecordKind kind) {
         this.roles = roles;
+        this.kind = kind;
+    }
+
+    /** The kind of record that it reads, or null: a limited grant does not serve for what is about no such kind. */
+    public RecordKind kind() {
+        return kind;
     }
 
     /** Whether holders of the role may do this to records within their reach. */
@@ -110,6 +128,7 @@ public enum Operation {
         static final Set<Role> DRAFTERS = EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL);
         /** Secretaries for their organisation; a township official for the bodies of the township itself. */
         static final Set<Role> FILERS = EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL);
+        static final Set<Role> INSPECTORS = EnumSet.of(MUNICIPAL_OFFICIAL, AUDITOR);
         static final Set<Role> BUSINESS_READERS =
                 EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL, AUDITOR);
         static final Set<Role> READERS =

@@ -7,12 +7,18 @@ import java.util.Set;
  *
  * @param organizationIds the organisations concerned
  * @param townshipCodes   12-digit division codes of their townships
+ * @param span            the days it is about, or null for a record that is dated nowhere
  */
-public record RecordScope(Set<Long> organizationIds, Set<String> townshipCodes) {
+public record RecordScope(Set<Long> organizationIds, Set<String> townshipCodes, Span span) {
 
     public RecordScope {
         organizationIds = Set.copyOf(organizationIds);
         townshipCodes = Set.copyOf(townshipCodes);
+    }
+
+    /** The scope of a record that is dated nowhere. */
+    public RecordScope(Set<Long> organizationIds, Set<String> townshipCodes) {
+        this(organizationIds, townshipCodes, null);
     }
 
     /** The scope of a record that belongs to one organisation. */

@@ -64,6 +64,26 @@ public final class Where {
     }
 
     /**
+     * Only what the reader may see, where the parties of a dated record say whose it is.
+     *
+     * @param first path of the first day the record is about
+     * @param last  path of the last
+     */
+    public Where visibleThrough(Visibility visibility, String parties, String organization, String township, String first, String last) {
+        List<String> ways = new ArrayList<>();
+        int number = 0;
+        for (Visibility.Limit limit : visibility.limits()) {
+            String name = "limit" + number++;
+            with(name, limit.divisionPrefix() + "%").with(name + "From", limit.extent().from()).with(name + "To", limit.extent().to());
+            ways.add(township + " like :" + name + " and " + first + " <= :" + name + "To and " + last + " >= :" + name + "From");
+        }
+        if (ways.isEmpty() || !visibility.organizationIds().isEmpty() || !visibility.divisionPrefixes().isEmpty()) {
+            ways.add(reach(visibility, organization, township));
+        }
+        return and("exists (" + parties + " and (" + String.join(" or ", ways) + "))");
+    }
+
+    /**
      * Only what the reader may see, where the parties of a record say whose it is.
      *
      * @param parties a subquery that ends in a where clause joining it to the record, for example
@@ -111,8 +131,9 @@ public final class Where {
 
     private String reach(Visibility visibility, String organization, String township) {
         List<String> ways = new ArrayList<>();
-        if (!visibility.organizationIds().isEmpty() || visibility.isNothing()) {
-            values.put("reachOrganizations", visibility.isNothing() ? NOBODY : visibility.organizationIds());
+        boolean nowhere = visibility.organizationIds().isEmpty() && visibility.divisionPrefixes().isEmpty();
+        if (nowhere || !visibility.organizationIds().isEmpty()) {
+            values.put("reachOrganizations", nowhere ? NOBODY : visibility.organizationIds());
             ways.add(organization + " in :reachOrganizations");
         }
         int number = 0;

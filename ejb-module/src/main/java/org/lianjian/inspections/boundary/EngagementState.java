@@ -1,0 +1,6 @@
+package org.lianjian.inspections.boundary;
+
+/** The life cycle of an engagement. */
+public enum EngagementState {
+    COMMISSIONED, CLOSED
+}

@@ -1,0 +1,11 @@
+/**
+ * What an auditor does: an engagement says what may be read and when, a sample is drawn from it, each drawn record has a working paper.
+ *
+ * <p>Engagement: COMMISSIONED → CLOSED. The municipal level commissions, changes and closes it for townships of its city; being named in it gives an
+ * auditor read access to records of its kinds, townships and period, from the first to the last day of access and not after closing. Whoever holds
+ * another role than auditor is not independent and is refused. A sample never changes once drawn and can be drawn again by anybody from what is
+ * recorded with it. Working papers are written by the engagement's auditors while access lasts.
+ *
+ * <p>Invariants 8, 12, 13, 15.
+ */
+package org.lianjian.inspections;
