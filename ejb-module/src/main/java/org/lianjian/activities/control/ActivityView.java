@@ -60,7 +60,7 @@ class ActivityView {
     }
 
     /** Before anybody is counted, the list is empty. */
-    private static List<Headcount> headcounts(Activity activity) {
+    static List<Headcount> headcounts(Activity activity) {
         return activity.parties().stream().filter(party -> party.getHeadcount() != null)
                 .map(party -> new Headcount(party.getOrganizationId(), party.getShortName(), party.getHeadcount())).toList();
     }
@@ -70,7 +70,7 @@ class ActivityView {
                 .map(line -> new Contribution(line.id(), line.measure(), activity.contributions().get(line.id()), line.unit())).toList();
     }
 
-    private static List<Answer> answers(Activity activity) {
+    static List<Answer> answers(Activity activity) {
         return activity.answers().stream().map(answer -> new Answer(answer.getOrganizationId(), nameOf(answer.getOrganizationId(), activity),
                 answer.isConfirmed(), answer.getReason(), answer.getGivenByName(), answer.getGivenAt())).toList();
     }
@@ -84,7 +84,7 @@ class ActivityView {
         return activity.evidence().isEmpty() ? List.of() : attachments.find(activity.evidence());
     }
 
-    private static List<Addendum> addenda(Activity activity) {
+    static List<Addendum> addenda(Activity activity) {
         return activity.addenda().stream().map(addendum -> new Addendum(addendum.getId(), addendum.getText(), addendum.getAddedByName(),
                 addendum.getAddedAt())).toList();
     }

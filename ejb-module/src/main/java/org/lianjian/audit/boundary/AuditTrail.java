@@ -28,4 +28,10 @@ public interface AuditTrail {
 
     /** The events of one record, newest first, at most {@code limit}; the caller has checked that the reader may see the record. */
     List<TrailEntry> of(ObjectType type, long id, int limit);
+
+    /** The events of several records in one list, newest first, at most {@code limit}; the caller has checked that the reader may see the records. */
+    List<TrailEntry> of(TrailOf wanted, int limit);
+
+    /** How many events there are of several records. */
+    long count(TrailOf wanted);
 }

@@ -22,6 +22,7 @@ import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Outcome;
 import org.lianjian.audit.boundary.Subject;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.audit.boundary.TrailOf;
 import org.lianjian.audit.entity.AuditRecord;
 import org.lianjian.audit.entity.SaltedDigest;
 import org.lianjian.platform.access.Actor;
@@ -49,6 +50,9 @@ public class JpaAuditTrail implements AuditTrail {
 
     @Inject
     OfficeClock clock;
+
+    @Inject
+    SeveralTrails several;
 
     @Override
     @Transactional(MANDATORY)
@@ -91,6 +95,18 @@ public class JpaAuditTrail implements AuditTrail {
                         AuditRecord.class)
                 .setParameter("type", type).setParameter("id", id).setMaxResults(limit)
                 .getResultStream().map(TrailEntries::of).toList();
+    }
+
+    @Override
+    @Transactional(REQUIRED)
+    public List<TrailEntry> of(TrailOf wanted, int limit) {
+        return several.newest(wanted, limit);
+    }
+
+    @Override
+    @Transactional(REQUIRED)
+    public long count(TrailOf wanted) {
+        return several.count(wanted);
     }
 
     /** Whether the present transaction accounts for the event. */

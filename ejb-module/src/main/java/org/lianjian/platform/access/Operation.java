@@ -79,6 +79,13 @@ public enum Operation {
     ENGAGEMENT_CHANGE(EnumSet.of(MUNICIPAL_OFFICIAL)),
     ENGAGEMENT_CLOSE(EnumSet.of(MUNICIPAL_OFFICIAL)),
 
+    /** The audit file of an agreement: all there is about it on one page. */
+    DOSSIER_VIEW(Who.INSPECTORS),
+    /** What the checks found odd. */
+    FLAG_LIST(Who.INSPECTORS),
+    /** Letting the checks run now. */
+    FLAG_CHECK(Who.INSPECTORS),
+    FLAG_DISMISS(EnumSet.of(AUDITOR)),
     ACCOUNT_LIST(EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR)),
     ACCOUNT_CREATE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
     ACCOUNT_CHANGE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
@@ -126,6 +133,8 @@ public enum Operation {
         static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
         static final Set<Role> OFFICIALS = EnumSet.of(TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL);
         static final Set<Role> DRAFTERS = EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL);
+        static final Set<Role> INSPECTORS = EnumSet.of(TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL, AUDITOR);
+
         /** Secretaries for their organisation; a township official for the bodies of the township itself. */
         static final Set<Role> FILERS = EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL);
         static final Set<Role> INSPECTORS = EnumSet.of(MUNICIPAL_OFFICIAL, AUDITOR);
