@@ -82,6 +82,7 @@ final class AccessTable {
             ENGAGEMENT_COMMISSION  -      -       -      own    -      -      -      -      -
             ENGAGEMENT_CHANGE      -      -       -      own    -      -      -      -      -
             ENGAGEMENT_CLOSE       -      -       -      own    -      -      -      -      -
+            DOSSIER_VIEW           -      -       own    own    own    -      -      -      -
             ACCOUNT_LIST           -      -       -      -      -      -      all    all    -
             ACCOUNT_CREATE         -      -       -      -      -      -      yes    -      -
             ACCOUNT_CHANGE         -      -       -      -      -      -      all    -      -

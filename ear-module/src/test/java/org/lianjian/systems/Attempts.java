@@ -28,6 +28,7 @@ import org.lianjian.identity.boundary.PasswordPolicyDraft;
 import org.lianjian.identity.boundary.SignIn;
 import org.lianjian.inspections.boundary.EngagementFilter;
 import org.lianjian.inspections.boundary.Engagements;
+import org.lianjian.inspections.boundary.Dossiers;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.organizations.boundary.OrganizationFilter;
@@ -80,6 +81,9 @@ public class Attempts {
 
     @Inject
     WorkList workList;
+
+    @Inject
+    Dossiers dossiers;
 
     @Inject
     AuditLog log;
@@ -179,6 +183,7 @@ public class Attempts {
         attempts.put(Operation.ENGAGEMENT_CHANGE,
                 world -> engagements.change(RecordRef.latest(world.engagement()), worlds.engagementOf(world.town(), spareAuditor())));
         attempts.put(Operation.ENGAGEMENT_CLOSE, world -> engagements.close(RecordRef.latest(world.engagement()), REASON));
+        attempts.put(Operation.DOSSIER_VIEW, world -> dossiers.of(world.running()));
     }
 
     private void identity() {
