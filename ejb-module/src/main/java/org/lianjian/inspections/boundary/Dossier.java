@@ -16,8 +16,8 @@ import org.lianjian.audit.boundary.TrailEntry;
  * @param totals      of all activities under the agreement
  * @param activities  the activities held last, at most {@value #MOST_ACTIVITIES}
  * @param returns     filings returned or rejected, newest first, among those activities
- * @param changes     what happened to the agreement, its pairing and those activities since {@code signedAt} (before that: all), newest first, at most
- *                    {@value #MOST_CHANGES}
+ * @param changes     what happened to the agreement, its pairing and those activities since {@code signedAt} (before that: all), newest first,
+ *                    at most {@value #MOST_CHANGES}
  * @param changeTotal how many such changes there are
  */
 public record Dossier(Instant drawnUpAt, AgreementDetails agreement, Instant signedAt, LedgerTotals totals, List<ActivityFile> activities,
