@@ -5,6 +5,7 @@ import static org.lianjian.audit.boundary.ObjectType.ACTIVITY;
 import static org.lianjian.audit.boundary.ObjectType.AGREEMENT;
 import static org.lianjian.audit.boundary.ObjectType.CALENDAR_DAY;
 import static org.lianjian.audit.boundary.ObjectType.ENGAGEMENT;
+import static org.lianjian.audit.boundary.ObjectType.FLAG;
 import static org.lianjian.audit.boundary.ObjectType.GRANT;
 import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
 import static org.lianjian.audit.boundary.ObjectType.PAIRING;
@@ -96,6 +97,14 @@ public enum AuditEvent {
     ENGAGEMENT_COMMISSIONED(ENGAGEMENT),
     ENGAGEMENT_CHANGED(ENGAGEMENT),
     ENGAGEMENT_CLOSED(ENGAGEMENT);
+    /** A check found something odd. Fields: rule, records, mark. */
+    FLAG_RAISED(FLAG),
+    /** A check found more for a flag that is open. Fields: rule, records, mark. */
+    FLAG_EXTENDED(FLAG),
+    /** An auditor found nothing wrong. Fields: rule; reason as digest. */
+    FLAG_DISMISSED(FLAG),
+    /** Somebody let the checks run. Fields: raised. */
+    FLAG_CHECKS_RUN(SYSTEM);
 
     private final ObjectType objectType;
 

@@ -19,15 +19,19 @@ import org.lianjian.audit.boundary.TrailEntry;
  * @param changes     what happened to the agreement, its pairing and those activities since {@code signedAt} (before that: all), newest first,
  *                    at most {@value #MOST_CHANGES}
  * @param changeTotal how many such changes there are
+ * @param flags       what checks found odd about its activities, newest first, at most {@value #MOST_FLAGS}
  */
 public record Dossier(Instant drawnUpAt, AgreementDetails agreement, Instant signedAt, LedgerTotals totals, List<ActivityFile> activities,
-        List<TrailEntry> returns, List<TrailEntry> changes, long changeTotal) {
+        List<TrailEntry> returns, List<TrailEntry> changes, long changeTotal, List<FlagDetails> flags) {
 
     /** The most activities that one audit file sets out. */
     public static final int MOST_ACTIVITIES = 300;
 
     /** The most changes that one audit file sets out. */
     public static final int MOST_CHANGES = 500;
+
+    /** The most flags that one audit file sets out. */
+    public static final int MOST_FLAGS = 100;
 
     /** The activities among those set out that were filed after their due day. */
     public List<ActivityFile> lateFilings() {

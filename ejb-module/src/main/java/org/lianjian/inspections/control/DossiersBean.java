@@ -24,10 +24,12 @@ import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.TrailOf;
 import org.lianjian.inspections.boundary.Dossier;
 import org.lianjian.inspections.boundary.Dossiers;
+import org.lianjian.inspections.boundary.FlagFilter;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Puts audit files together. The number of queries is the same for ten activities and for hundreds. */
@@ -57,6 +59,9 @@ public class DossiersBean implements Dossiers {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private FlagDesk flags;
+
     @Override
     @Allowed(Operation.DOSSIER_VIEW)
     public Dossier of(long agreementId) {
@@ -68,7 +73,7 @@ public class DossiersBean implements Dossiers {
         TrailOf changes = changesOf(agreement, ids, signedAt);
         return new Dossier(clock.now(), agreement, signedAt, activities.totals(ActivityFilter.of(agreementId)), files,
                 trail.of(TrailOf.events(ObjectType.ACTIVITY, ids, RETURNS), Dossier.MOST_CHANGES), trail.of(changes, Dossier.MOST_CHANGES),
-                trail.count(changes));
+                trail.count(changes), flags.list(FlagFilter.of(agreementId), PageQuery.first(Dossier.MOST_FLAGS)).items());
     }
 
     private static RecordScope scopeOf(AgreementDetails agreement) {

@@ -81,6 +81,11 @@ public enum Operation {
 
     /** The audit file of an agreement: all there is about it on one page. */
     DOSSIER_VIEW(Who.INSPECTORS),
+    /** What the checks found odd. */
+    FLAG_LIST(Who.INSPECTORS),
+    /** Letting the checks run now. */
+    FLAG_CHECK(Who.INSPECTORS),
+    FLAG_DISMISS(EnumSet.of(AUDITOR)),
     ACCOUNT_LIST(EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR)),
     ACCOUNT_CREATE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
     ACCOUNT_CHANGE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
