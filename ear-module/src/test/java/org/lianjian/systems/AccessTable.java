@@ -83,6 +83,9 @@ final class AccessTable {
             ENGAGEMENT_CHANGE      -      -       -      own    -      -      -      -      -
             ENGAGEMENT_CLOSE       -      -       -      own    -      -      -      -      -
             DOSSIER_VIEW           -      -       own    own    own    -      -      -      -
+            FLAG_LIST              -      -       own    own    own    -      -      -      -
+            FLAG_CHECK             -      -       yes    yes    yes    -      -      -      -
+            FLAG_DISMISS           -      -       -      -      own    -      -      -      -
             ACCOUNT_LIST           -      -       -      -      -      -      all    all    -
             ACCOUNT_CREATE         -      -       -      -      -      -      yes    -      -
             ACCOUNT_CHANGE         -      -       -      -      -      -      all    -      -

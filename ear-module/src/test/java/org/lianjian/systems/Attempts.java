@@ -29,6 +29,8 @@ import org.lianjian.identity.boundary.SignIn;
 import org.lianjian.inspections.boundary.EngagementFilter;
 import org.lianjian.inspections.boundary.Engagements;
 import org.lianjian.inspections.boundary.Dossiers;
+import org.lianjian.inspections.boundary.FlagFilter;
+import org.lianjian.inspections.boundary.Flags;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.organizations.boundary.OrganizationFilter;
@@ -84,6 +86,9 @@ public class Attempts {
 
     @Inject
     Dossiers dossiers;
+
+    @Inject
+    Flags flags;
 
     @Inject
     AuditLog log;
@@ -184,6 +189,9 @@ public class Attempts {
                 world -> engagements.change(RecordRef.latest(world.engagement()), worlds.engagementOf(world.town(), spareAuditor())));
         attempts.put(Operation.ENGAGEMENT_CLOSE, world -> engagements.close(RecordRef.latest(world.engagement()), REASON));
         attempts.put(Operation.DOSSIER_VIEW, world -> dossiers.of(world.running()));
+        attempts.put(Operation.FLAG_LIST, world -> demand(flags.list(FlagFilter.of(world.running()), PAGE).items()));
+        attempts.put(Operation.FLAG_CHECK, world -> flags.check());
+        attempts.put(Operation.FLAG_DISMISS, world -> flags.dismiss(RecordRef.latest(Worlds.flagOn(world.activity())), REASON));
     }
 
     private void identity() {

@@ -49,6 +49,9 @@ public class Worlds {
     @Inject
     OfficeClock clock;
 
+    @Inject
+    Database database;
+
     /** A township with new records. */
     World in(Town town) {
         return in(town, office.newAccount());
@@ -83,6 +86,23 @@ public class Worlds {
         draft.setAccessFrom(clock.today());
         draft.setAccessTo(clock.today().plusDays(30));
         return draft;
+        long activity = activity(running.id(), enterprise, town);
+        flag(activity, running.id(), town);
+        return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity,
+                account.id(), account.grants().get(0).id(), exception(official));
+    }
+
+    /** The flag on an activity of a world. */
+    static long flagOn(long activity) {
+        return -activity;
+    }
+
+    private void flag(long activity, long agreement, Town town) {
+        database.change("insert into inspection_flag (id, version, created_at, changed_at, changed_by_name, rule, mark, record_count, facts, state,"
+                + " raised_at) values (?, 1, now(), now(), '', 'SAME_EVIDENCE', ?, 2, '{}', 'OPEN', now())", flagOn(activity), "试" + activity);
+        database.change("insert into inspection_flag_record (flag_id, activity_id, agreement_id) values (?, ?, ?)", flagOn(activity), activity,
+                agreement);
+        database.change("insert into inspection_flag_township (flag_id, township_code) values (?, ?)", flagOn(activity), town.code());
     }
 
     private AccountDetails accountWithGrant() {

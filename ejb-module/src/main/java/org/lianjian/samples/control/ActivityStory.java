@@ -22,7 +22,7 @@ final class ActivityStory {
     private int[] people = {};
     private int served = -1;
     private int quantity;
-    private boolean hasEvidence;
+    private String evidence;
     private Long id;
 
     ActivityStory(Stage stage, AgreementStory agreement, String title, int heldOn) {
@@ -54,7 +54,12 @@ final class ActivityStory {
     }
 
     ActivityStory withEvidence() {
-        hasEvidence = true;
+        return withEvidence(draft.getTitle());
+    }
+
+    /** With a page that bears this title; the same title makes the same file. */
+    ActivityStory withEvidence(String title) {
+        evidence = title;
         return this;
     }
 
@@ -111,11 +116,11 @@ final class ActivityStory {
 
     private void file() {
         complete();
-        List<Upload> evidence = hasEvidence ? List.of(SampleScan.page("现场记录.pdf", draft.getTitle())) : List.of();
+        List<Upload> pages = evidence == null ? List.of() : List.of(SampleScan.page("现场记录.pdf", evidence));
         if (id == null) {
-            id = activities().fileNew(draft, evidence).id();
+            id = activities().fileNew(draft, pages).id();
         } else {
-            activities().file(ref(), draft, evidence);
+            activities().file(ref(), draft, pages);
         }
     }
 

@@ -50,13 +50,13 @@ final class VillageStories {
                 .outcome("讲解电动自行车安全和酒驾危害。", 4, 36).serves(0, 1)
                 .filed(-29, "kangdi").confirmed(-28, "huajie");
         agreement.activity("敬老爱心出行（示例）", -20).what(JOINT_ACTIVITY, CARE_VISIT, "花街村居家养老服务照料中心")
-                .outcome("接送老人体检，共 8 车次。", 5, 12).serves(1, 8)
+                .outcome("接送老人体检，共 8 车次。", 5, 12).serves(1, 8).withEvidence("爱心出行派车单（示例）")
                 .filed(-19, "kangdi").disputed(-18, "huajie", "实际接送为 6 车次，请核对。");
         agreement.activity("村民乘车意见座谈（示例）", -3).what(JOINT_DELIBERATION, MEETING, "花街村村委会")
                 .outcome("收集乘车意见 6 条，商定由车队逐条答复。", 3, 11).serves(3, 1)
                 .filed(-2, "huajie");
         agreement.activity("爱心送诊（示例）", -2).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "花街村")
-                .outcome("出租车党员先锋车队接送行动不便的老人到卫生院，共 3 车次。", 3, 4).serves(1, 3)
+                .outcome("出租车党员先锋车队接送行动不便的老人到卫生院，共 3 车次。", 3, 4).serves(1, 3).withEvidence("爱心出行派车单（示例）")
                 .filed(-1, "kangdi");
         agreement.activity("第三场急救课（示例）", 20).what(JOINT_ACTIVITY, LECTURE, "花街村文化礼堂").planned(-5, "kangdi");
         agreement.activity("广场安全宣传（示例）", -60).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "花街村广场")
@@ -99,8 +99,18 @@ final class VillageStories {
         agreement.activity("联合巡河（示例）", -45).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "双溪河道")
                 .outcome("发现排水口异常一处，已上报。", 6, 4).serves(0, 1)
                 .filedLate(-30, "wanan", "经办人出差，返岗后补报。");
+        patrols(agreement, -110, -75, -62);
         agreement.activity("捐助保洁工具（示例）", -56).what(JOINT_ACTIVITY, CARE_VISIT, "双溪村村委会")
                 .planned(-60, "wanan").held(-55, "wanan");
+    }
+
+    /** Told each time in the same words, as an auditor may find them. */
+    private static void patrols(AgreementStory agreement, int... days) {
+        for (int day : days) {
+            agreement.activity("例行巡河（示例）", day).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "双溪河道")
+                    .outcome("沿河巡查一遍，两岸整洁，未见新增垃圾和排污。", 4, 4).serves(0, 1)
+                    .filed(day + 1, "wanan").accepted(day + 8, "township");
+        }
     }
 
     private static void produce(Stage stage) {

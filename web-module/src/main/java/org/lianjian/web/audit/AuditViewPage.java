@@ -36,6 +36,7 @@ public class AuditViewPage {
             case ORGANIZATION -> "/organizations/view.xhtml?id=" + getEntry().objectId();
             case AGREEMENT -> "/agreements/view.xhtml?id=" + getEntry().objectId();
             case ACTIVITY -> "/activities/view.xhtml?id=" + getEntry().objectId();
+            case FLAG -> "/inspections/flag.xhtml?id=" + getEntry().objectId();
             default -> "";
         };
     }

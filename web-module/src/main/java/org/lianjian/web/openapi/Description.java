@@ -18,6 +18,8 @@ import org.lianjian.web.identity.MeResource;
 import org.lianjian.web.identity.PasswordPolicyResource;
 import org.lianjian.web.identity.SettingsResource;
 import org.lianjian.web.identity.TokensResource;
+import org.lianjian.web.inspections.DossierResource;
+import org.lianjian.web.inspections.FlagsResource;
 import org.lianjian.web.organizations.DivisionsResource;
 import org.lianjian.web.organizations.OrganizationsResource;
 import org.lianjian.web.organizations.StatisticsResource;
@@ -28,7 +30,7 @@ public class Description implements OASModelReader {
     /** All resources, in the order of the description. */
     static final List<Class<?>> RESOURCES = List.of(TokensResource.class, MeResource.class, OrganizationsResource.class, DivisionsResource.class,
             StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class,
-            ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, AuditEventsResource.class,
+            ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, AuditEventsResource.class, DossierResource.class, FlagsResource.class,
             AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);
 
     private static final String ABOUT = """

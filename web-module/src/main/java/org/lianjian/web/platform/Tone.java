@@ -7,7 +7,7 @@ import java.util.Set;
 enum Tone {
 
     OK("ok", "●", Set.of("ACTIVE", "ACCEPTED", "CONFIRMED", "SUCCEEDED", "DONE")),
-    WARN("warn", "◔", Set.of("SUBMITTED", "APPROVED", "FILED", "SUSPENDED", "HELD", "PROPOSED", "REFUSED")),
+    WARN("warn", "◔", Set.of("SUBMITTED", "APPROVED", "FILED", "SUSPENDED", "HELD", "PROPOSED", "REFUSED", "OPEN")),
     BAD("bad", "▲", Set.of("RETURNED", "DISPUTED", "REJECTED", "TERMINATED", "FAILED")),
     INFO("info", "◆", Set.of("SIGNED", "PLANNED")),
     MUTE("mute", "○", Set.of());
