@@ -82,7 +82,7 @@ class CheckQueries {
                 facts.put(names.get(i), first[FIRST_FACT + i].toString().strip());
             }
         }
-        return new FlagFinding(mark, first[1] == null ? null : number(first[1]), number(first[2]).intValue(), records, townships, facts);
+        return new FlagFinding(mark, first[1] == null ? null : number(first[1]), number(first[2]).intValue(), records, townships, FlagFacts.write(facts));
     }
 
     private static Long number(Object value) {

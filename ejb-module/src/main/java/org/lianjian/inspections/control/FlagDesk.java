@@ -52,7 +52,7 @@ class FlagDesk {
     }
 
     private FlagDetails details(Flag flag, List<FlagRecord> records) {
-        return new FlagDetails(flag.getId(), flag.getVersion(), flag.getRule(), flag.getState(), flag.getRaisedAt(), flag.facts(),
+        return new FlagDetails(flag.getId(), flag.getVersion(), flag.getRule(), flag.getState(), flag.getRaisedAt(), FlagFacts.read(flag.getFacts()),
                 flag.getOrganizationId(), flag.getRecordCount(), records, flag.getDismissedAt(), flag.getDismissedByName(), flag.getReason(),
                 flag.getState() == FlagState.OPEN && access.permits(Operation.FLAG_DISMISS, flag.scope()));
     }

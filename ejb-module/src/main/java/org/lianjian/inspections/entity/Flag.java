@@ -132,7 +132,7 @@ public class Flag extends TrackedEntity {
         recordCount = finding.recordCount();
         records.putAll(finding.records());
         townships.addAll(finding.townships());
-        facts = FlagFacts.write(finding.facts());
+        facts = finding.facts();
     }
 
     @Override
@@ -157,8 +157,9 @@ public class Flag extends TrackedEntity {
         return recordCount;
     }
 
-    public Map<String, String> facts() {
-        return FlagFacts.read(facts);
+    /** What the explanation says, as JSON. */
+    public String getFacts() {
+        return facts;
     }
 
     public FlagState getState() {

@@ -11,8 +11,8 @@ import java.util.Set;
  * @param recordCount    how many activities it concerns
  * @param records        the first of them: activity id to agreement id
  * @param townships      the townships of the parties of these
- * @param facts          what the explanation says
+ * @param facts          what the explanation says, as JSON
  */
 public record FlagFinding(String mark, Long organizationId, int recordCount, Map<Long, Long> records, Set<String> townships,
-        Map<String, String> facts) {
+        String facts) {
 }

@@ -109,7 +109,7 @@ final class VillageStories {
         for (int day : days) {
             agreement.activity("例行巡河（示例）", day).what(JOINT_ACTIVITY, VOLUNTEER_SERVICE, "双溪河道")
                     .outcome("沿河巡查一遍，两岸整洁，未见新增垃圾和排污。", 4, 4).serves(0, 1)
-                    .filed(day + 1, "wanan").accepted(day + 8, "township");
+                    .filed(day + 1, "wanan").accepted(day + 20, "township");
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -25,7 +24,7 @@ class FlagTest {
     void aFlagIsRaisedOpenWithWhatWasFound() {
         assertThat(flag.getState()).isEqualTo(FlagState.OPEN);
         assertThat(flag.getRecordCount()).isEqualTo(3);
-        assertThat(flag.facts()).containsEntry("count", "3");
+        assertThat(flag.getFacts()).isEqualTo("3 of them");
         assertThat(flag.scope().townshipCodes()).containsExactly("330784114000");
     }
 
@@ -33,7 +32,7 @@ class FlagTest {
     void anOpenFlagGrowsWithWhatElseIsFound() {
         assertThat(flag.extend(finding(5), SYSTEM, NOW)).isTrue();
         assertThat(flag.getRecordCount()).isEqualTo(5);
-        assertThat(flag.facts()).containsEntry("count", "5");
+        assertThat(flag.getFacts()).isEqualTo("5 of them");
     }
 
     @Test
@@ -60,6 +59,6 @@ class FlagTest {
 
     private static FlagFinding finding(int records) {
         return new FlagFinding("digest", null, records, LongStream.rangeClosed(1, records).boxed().collect(Collectors.toMap(id -> id, id -> 7L)),
-                Set.of("330784114000"), Map.of("count", Integer.toString(records)));
+                Set.of("330784114000"), records + " of them");
     }
 }

@@ -1,4 +1,4 @@
-package org.lianjian.inspections.entity;
+package org.lianjian.inspections.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
