@@ -66,8 +66,10 @@ public class Worlds {
         AgreementDraft next = paperwork.draft(VILLAGE_ENTERPRISE, running.end().plusDays(1), running.end().plusYears(1), village, enterprise);
         long agreement = paperwork.submitted(official, next).id();
         AccountDetails account = accountWithGrant();
-        return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity(running.id(), enterprise, town),
-                account.id(), account.grants().get(0).id(), engagement(town, auditor), exception(official));
+        long activity = activity(running.id(), enterprise, town);
+        flag(activity, running.id(), town);
+        return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity, account.id(),
+                account.grants().get(0).id(), engagement(town, auditor), exception(official));
     }
 
     private long engagement(Town town, AccountDetails auditor) {
@@ -86,10 +88,6 @@ public class Worlds {
         draft.setAccessFrom(clock.today());
         draft.setAccessTo(clock.today().plusDays(30));
         return draft;
-        long activity = activity(running.id(), enterprise, town);
-        flag(activity, running.id(), town);
-        return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity,
-                account.id(), account.grants().get(0).id(), exception(official));
     }
 
     /** The flag on an activity of a world. */
@@ -98,8 +96,9 @@ public class Worlds {
     }
 
     private void flag(long activity, long agreement, Town town) {
-        database.change("insert into inspection_flag (id, version, created_at, changed_at, changed_by_name, rule, mark, record_count, facts, state,"
-                + " raised_at) values (?, 1, now(), now(), '', 'SAME_EVIDENCE', ?, 2, '{}', 'OPEN', now())", flagOn(activity), "试" + activity);
+        database.change("insert into inspection_flag (id, version, created_at, changed_at, changed_by_name, rule, mark, record_count, first_held,"
+                + " last_held, facts, state, raised_at) values (?, 1, now(), now(), '', 'SAME_EVIDENCE', ?, 2, current_date, current_date, '{}',"
+                + " 'OPEN', now())", flagOn(activity), "试" + activity);
         database.change("insert into inspection_flag_record (flag_id, activity_id, agreement_id) values (?, ?, ?)", flagOn(activity), activity,
                 agreement);
         database.change("insert into inspection_flag_township (flag_id, township_code) values (?, ?)", flagOn(activity), town.code());

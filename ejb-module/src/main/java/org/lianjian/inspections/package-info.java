@@ -6,9 +6,9 @@
  * another role than auditor is not independent and is refused. A sample never changes once drawn and can be drawn again by anybody from what is
  * recorded with it. Working papers are written by the engagement's auditors while access lasts.
  *
- * <p>An audit file (审计卷) shows one agreement with all that rests on it; it changes nothing. A flag points at records that look odd and never blocks
- * anything: OPEN → DISMISSED (an auditor, with a reason); what was dismissed is not raised again. The checks behind it read the tables of activities and
- * agreements in sets, because they run over all of them. Auditors read within their scope, officials within their place (DOMAIN.md §1).
+ * <p>An audit file (审计卷) shows one agreement with all that rests on it; it changes nothing. A flag points at records that look odd and never
+ * blocks anything: OPEN → DISMISSED (an auditor, with a reason); what was dismissed is not raised again. The checks behind it read the tables of
+ * activities and agreements in sets, because they run over all of them. Auditors read within their scope, officials within their place.
  *
  * <p>Invariants 8, 12, 13, 15.
  */

@@ -14,6 +14,9 @@ create table inspection_flag (
     organization_id bigint references organization (id),
     -- How many records it concerns; the first of them are in inspection_flag_record.
     record_count integer not null,
+    -- The days its records are about.
+    first_held date not null,
+    last_held date not null,
     -- What the explanation says, as JSON.
     facts text not null,
     state varchar(20) not null,

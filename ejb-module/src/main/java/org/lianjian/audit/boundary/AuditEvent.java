@@ -96,7 +96,8 @@ public enum AuditEvent {
     /** An audit engagement was commissioned: its auditors may read. Fields: townships, kinds, records, access, auditors (account ids). */
     ENGAGEMENT_COMMISSIONED(ENGAGEMENT),
     ENGAGEMENT_CHANGED(ENGAGEMENT),
-    ENGAGEMENT_CLOSED(ENGAGEMENT);
+    ENGAGEMENT_CLOSED(ENGAGEMENT),
+
     /** A check found something odd. Fields: rule, records, mark. */
     FLAG_RAISED(FLAG),
     /** A check found more for a flag that is open. Fields: rule, records, mark. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lianjian.inspections.entity.FlagFinding;
+import org.lianjian.platform.access.Span;
 
 /**
  * Runs the queries of checks. Each answers rows of mark, organisation, number of records, activity and then its facts; the rows of one mark are one
@@ -28,7 +30,7 @@ class CheckQueries {
     /** The most records of one finding that are kept: enough to look into, and a bound on what a copied file can cost. */
     static final int MOST_RECORDS = 200;
 
-    private static final int FIRST_FACT = 6;
+    private static final int FIRST_FACT = 7;
 
     @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;
@@ -42,9 +44,9 @@ class CheckQueries {
      */
     List<FlagFinding> find(String sql, List<String> facts, CheckWindow window, Object... more) {
         String columns = IntStream.rangeClosed(1, facts.size()).mapToObj(place -> ", x.f" + place).collect(Collectors.joining());
-        Query query = bind(entities.createNativeQuery("select x.mark, x.organization_id, x.records, x.activity_id, b.agreement_id, p.township_code"
-                + columns + " from (" + sql + ") x join activity b on b.id = x.activity_id join activity_party p on p.activity_id = x.activity_id"
-                + " order by x.mark, x.activity_id"), window, more);
+        Query query = bind(entities.createNativeQuery("select x.mark, x.organization_id, x.records, x.activity_id, b.agreement_id, p.township_code,"
+                + " b.held_on" + columns + " from (" + sql + ") x join activity b on b.id = x.activity_id"
+                + " join activity_party p on p.activity_id = x.activity_id order by x.mark, x.activity_id"), window, more);
         Map<String, List<Object[]>> byMark = new LinkedHashMap<>();
         for (Object row : query.getResultList()) {
             Object[] columnsOf = (Object[]) row;
@@ -82,7 +84,13 @@ class CheckQueries {
                 facts.put(names.get(i), first[FIRST_FACT + i].toString().strip());
             }
         }
-        return new FlagFinding(mark, first[1] == null ? null : number(first[1]), number(first[2]).intValue(), records, townships, FlagFacts.write(facts));
+        return new FlagFinding(mark, first[1] == null ? null : number(first[1]), number(first[2]).intValue(), records, townships, span(rows),
+                FlagFacts.write(facts));
+    }
+
+    private static Span span(List<Object[]> rows) {
+        List<LocalDate> days = rows.stream().map(row -> LocalDate.parse(row[6].toString())).sorted().toList();
+        return new Span(days.get(0), days.get(days.size() - 1));
     }
 
     private static Long number(Object value) {

@@ -29,6 +29,7 @@ import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.access.Span;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.time.OfficeClock;
 
@@ -66,8 +67,9 @@ public class DossiersBean implements Dossiers {
     @Allowed(Operation.DOSSIER_VIEW)
     public Dossier of(long agreementId) {
         AgreementDetails agreement = agreements.get(agreementId);
-        access.demand(Operation.DOSSIER_VIEW, scopeOf(agreement), "agreement", agreementId);
-        List<ActivityFile> files = register.filesOf(agreementId, Dossier.MOST_ACTIVITIES);
+        access.demand(Operation.DOSSIER_VIEW, scopeOf(agreement, new Span(agreement.start(), agreement.effectiveEnd())), "agreement", agreementId);
+        List<ActivityFile> files = register.filesOf(agreementId, Dossier.MOST_ACTIVITIES).stream()
+                .filter(file -> access.permits(Operation.ACTIVITY_VIEW, scopeOf(agreement, Span.of(file.heldOn())))).toList();
         Set<Long> ids = files.stream().map(ActivityFile::id).collect(Collectors.toSet());
         Instant signedAt = signedAt(agreement);
         TrailOf changes = changesOf(agreement, ids, signedAt);
@@ -76,9 +78,9 @@ public class DossiersBean implements Dossiers {
                 trail.count(changes), flags.list(FlagFilter.of(agreementId), PageQuery.first(Dossier.MOST_FLAGS)).items());
     }
 
-    private static RecordScope scopeOf(AgreementDetails agreement) {
+    private static RecordScope scopeOf(AgreementDetails agreement, Span span) {
         return new RecordScope(agreement.parties().stream().map(Party::organizationId).collect(Collectors.toSet()),
-                agreement.parties().stream().map(Party::townshipCode).collect(Collectors.toSet()));
+                agreement.parties().stream().map(Party::townshipCode).collect(Collectors.toSet()), span);
     }
 
     private static Instant signedAt(AgreementDetails agreement) {

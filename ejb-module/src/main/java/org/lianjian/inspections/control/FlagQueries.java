@@ -4,12 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.persistence.config.HintValues;
@@ -68,7 +68,10 @@ class FlagQueries {
         String flags = flagIds.stream().map(id -> "?").collect(Collectors.joining(", "));
         List<String> parties = new ArrayList<>();
         reach.divisionPrefixes().forEach(prefix -> add(values, parties, "p.township_code like ?", prefix + "%"));
-        reach.organizationIds().forEach(id -> add(values, parties, "p.organization_id = ?", id));
+        for (Visibility.Limit limit : reach.limits()) {
+            add(values, parties, "p.township_code like ? and a.held_on >= ? and a.held_on <= ?", limit.divisionPrefix() + "%",
+                    Date.valueOf(limit.extent().from()), Date.valueOf(limit.extent().to()));
+        }
         Query query = entities.createNativeQuery(RECORDS.formatted(flags, String.join(" or ", parties), most));
         IntStream.range(0, values.size()).forEach(i -> query.setParameter(i + 1, values.get(i)));
         List<?> rows = query.getResultList();
@@ -83,13 +86,13 @@ class FlagQueries {
     }
 
     private static Where within(Visibility reach) {
-        Visibility townships = new Visibility(Set.of(), reach.divisionPrefixes());
-        return new Where().visibleThrough(townships, "select r.id from Flag r join r.townships t where r.id = f.id", "", "t");
+        return new Where().visibleThrough(reach, "select r.id from Flag r join r.townships t where r.id = f.id", "f.organizationId", "t",
+                "f.firstHeld", "f.lastHeld");
     }
 
-    private static void add(List<Object> values, List<String> conditions, String condition, Object value) {
+    private static void add(List<Object> values, List<String> conditions, String condition, Object... more) {
         conditions.add(condition);
-        values.add(value);
+        values.addAll(List.of(more));
     }
 
     private static FlagRecord row(Object[] row) {

@@ -14,6 +14,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.lianjian.inspections.boundary.FlagRule;
 import org.lianjian.inspections.boundary.FlagState;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.access.Span;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.records.TrackedEntity;
 
@@ -48,6 +50,12 @@ public class Flag extends TrackedEntity {
 
     @Column(name = "record_count", nullable = false)
     private int recordCount;
+
+    @Column(name = "first_held", nullable = false)
+    private LocalDate firstHeld;
+
+    @Column(name = "last_held", nullable = false)
+    private LocalDate lastHeld;
 
     @Column(name = "facts", nullable = false)
     private String facts;
@@ -123,15 +131,17 @@ public class Flag extends TrackedEntity {
         touchedBy(actor, now);
     }
 
-    /** Whose records it is about. */
+    /** Whose records it is about, and of which days. */
     public RecordScope scope() {
-        return new RecordScope(organizationId == null ? Set.of() : Set.of(organizationId), townships);
+        return new RecordScope(organizationId == null ? Set.of() : Set.of(organizationId), townships, new Span(firstHeld, lastHeld));
     }
 
     private void take(FlagFinding finding) {
         recordCount = finding.recordCount();
         records.putAll(finding.records());
         townships.addAll(finding.townships());
+        firstHeld = finding.span().first();
+        lastHeld = finding.span().last();
         facts = finding.facts();
     }
 

@@ -2,6 +2,7 @@ package org.lianjian.inspections.entity;
 
 import java.util.Map;
 import java.util.Set;
+import org.lianjian.platform.access.Span;
 
 /**
  * What a check found.
@@ -11,8 +12,9 @@ import java.util.Set;
  * @param recordCount    how many activities it concerns
  * @param records        the first of them: activity id to agreement id
  * @param townships      the townships of the parties of these
+ * @param span           the days on which these were held
  * @param facts          what the explanation says, as JSON
  */
-public record FlagFinding(String mark, Long organizationId, int recordCount, Map<Long, Long> records, Set<String> townships,
+public record FlagFinding(String mark, Long organizationId, int recordCount, Map<Long, Long> records, Set<String> townships, Span span,
         String facts) {
 }

@@ -80,12 +80,13 @@ public enum Operation {
     ENGAGEMENT_CLOSE(EnumSet.of(MUNICIPAL_OFFICIAL)),
 
     /** The audit file of an agreement: all there is about it on one page. */
-    DOSSIER_VIEW(Who.INSPECTORS),
+    DOSSIER_VIEW(Who.OVERSEERS, RecordKind.AGREEMENT),
     /** What the checks found odd. */
-    FLAG_LIST(Who.INSPECTORS),
+    FLAG_LIST(Who.OVERSEERS, RecordKind.ACTIVITY),
     /** Letting the checks run now. */
-    FLAG_CHECK(Who.INSPECTORS),
-    FLAG_DISMISS(EnumSet.of(AUDITOR)),
+    FLAG_CHECK(Who.OVERSEERS),
+    /** Open to an auditor of an engagement too: it changes nothing that others have written. */
+    FLAG_DISMISS(EnumSet.of(AUDITOR), RecordKind.ACTIVITY),
     ACCOUNT_LIST(EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR)),
     ACCOUNT_CREATE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
     ACCOUNT_CHANGE(EnumSet.of(SYSTEM_ADMINISTRATOR)),
@@ -133,7 +134,7 @@ public enum Operation {
         static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
         static final Set<Role> OFFICIALS = EnumSet.of(TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL);
         static final Set<Role> DRAFTERS = EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL);
-        static final Set<Role> INSPECTORS = EnumSet.of(TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL, AUDITOR);
+        static final Set<Role> OVERSEERS = EnumSet.of(TOWNSHIP_OFFICIAL, MUNICIPAL_OFFICIAL, AUDITOR);
 
         /** Secretaries for their organisation; a township official for the bodies of the township itself. */
         static final Set<Role> FILERS = EnumSet.of(ENTERPRISE_SECRETARY, VILLAGE_SECRETARY, TOWNSHIP_OFFICIAL);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lianjian.inspections.boundary.FlagRule;
 import org.lianjian.inspections.boundary.FlagState;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.Span;
 import org.lianjian.platform.errors.RuleViolated;
 
 class FlagTest {
@@ -59,6 +61,6 @@ class FlagTest {
 
     private static FlagFinding finding(int records) {
         return new FlagFinding("digest", null, records, LongStream.rangeClosed(1, records).boxed().collect(Collectors.toMap(id -> id, id -> 7L)),
-                Set.of("330784114000"), records + " of them");
+                Set.of("330784114000"), Span.of(LocalDate.of(2026, 3, 1)), records + " of them");
     }
 }
