@@ -6,7 +6,9 @@ import static org.lianjian.systems.Paperwork.VILLAGE_ENTERPRISE;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +21,16 @@ import org.lianjian.activities.boundary.ContributionDraft;
 import org.lianjian.activities.boundary.HeadcountDraft;
 import org.lianjian.agreements.boundary.AgreementDetails;
 import org.lianjian.audit.boundary.AuditEvent;
+import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.documents.boundary.Upload;
 import org.lianjian.inspections.boundary.Dossier;
 import org.lianjian.inspections.boundary.Dossiers;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.Extent;
+import org.lianjian.platform.access.Grant;
+import org.lianjian.platform.access.RecordKind;
+import org.lianjian.platform.access.Role;
 import org.lianjian.platform.errors.AccessRefused;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.records.RecordRef;
@@ -122,6 +129,27 @@ class DossierIT {
         assertThat(office.as(official, () -> dossiers.of(agreement.id())).agreement().id()).isEqualTo(agreement.id());
         assertThatThrownBy(() -> office.as(filer, () -> dossiers.of(agreement.id()))).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> office.as(office.auditor(office.newTown()), () -> dossiers.of(agreement.id()))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAuditorOfAnEngagementReadsInItWhatTheEngagementCovers() {
+        filed(paperwork.pdf().content());
+        LocalDate end = agreement.end();
+        Actor forAgreements = engaged(RecordKind.AGREEMENT, end.minusDays(1));
+
+        Dossier file = office.as(forAgreements, () -> dossiers.of(agreement.id()));
+
+        assertThat(file.agreement().signatures()).hasSize(2);
+        assertThat(file.activities()).isEmpty();
+        assertThat(file.changes()).extracting(TrailEntry::objectType).doesNotContain(ObjectType.ACTIVITY);
+        assertThatThrownBy(() -> office.as(engaged(RecordKind.AGREEMENT, end.plusDays(1)), () -> dossiers.of(agreement.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.as(engaged(RecordKind.ACTIVITY, end.minusDays(1)), () -> dossiers.of(agreement.id())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private Actor engaged(RecordKind kind, LocalDate from) {
+        return office.person(Grant.ofTownship(Role.AUDITOR, town.code(), new Extent(Set.of(kind), from, from.plusDays(30))));
     }
 
     private Dossier read() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +25,17 @@ import org.lianjian.inspections.boundary.FlagRule;
 import org.lianjian.inspections.boundary.FlagState;
 import org.lianjian.inspections.boundary.Flags;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.Extent;
+import org.lianjian.platform.access.Grant;
+import org.lianjian.platform.access.RecordKind;
+import org.lianjian.platform.access.Role;
 import org.lianjian.platform.errors.AccessRefused;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.errors.StaleVersion;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.time.OfficeClock;
 import org.lianjian.systems.Filings.Twins;
 
 /** Flags from being raised to being dismissed, and who sees them. */
@@ -51,6 +58,9 @@ class FlagsIT {
 
     @Inject
     private AuditLog log;
+
+    @Inject
+    private OfficeClock clock;
 
     private final Upload page = Filings.page();
     private Town town;
@@ -153,8 +163,24 @@ class FlagsIT {
     }
 
     @Test
+    void anAuditorOfAnEngagementDismissesWhatItCovers() {
+        Actor engaged = engaged(clock.today(), clock.today());
+        Actor past = engaged(clock.today().minusYears(2), clock.today().minusDays(1));
+
+        assertThat(office.as(engaged, () -> flags.dismiss(RecordRef.latest(flag.id()), REASON)).state()).isEqualTo(FlagState.DISMISSED);
+        assertThat(office.as(engaged, () -> flags.list(FlagFilter.any(), PageQuery.first(50)).items())).extracting(FlagDetails::id)
+                .containsExactly(flag.id());
+        assertThat(office.as(past, () -> flags.list(FlagFilter.any(), PageQuery.first(50)).items())).isEmpty();
+        assertThatThrownBy(() -> office.as(past, () -> flags.get(flag.id()))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void theAuditFileShowsTheFlagsOfItsActivities() {
         assertThat(office.as(auditor, () -> dossiers.of(twins.agreement().id())).flags()).extracting(FlagDetails::id).containsExactly(flag.id());
+    }
+
+    private Actor engaged(LocalDate from, LocalDate to) {
+        return office.person(Grant.ofTownship(Role.AUDITOR, town.code(), new Extent(Set.of(RecordKind.ACTIVITY), from, to)));
     }
 
     private void dismiss() {
