@@ -28,9 +28,6 @@ import org.lianjian.identity.boundary.PasswordPolicyDraft;
 import org.lianjian.identity.boundary.SignIn;
 import org.lianjian.inspections.boundary.EngagementFilter;
 import org.lianjian.inspections.boundary.Engagements;
-import org.lianjian.inspections.boundary.Dossiers;
-import org.lianjian.inspections.boundary.FlagFilter;
-import org.lianjian.inspections.boundary.Flags;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.organizations.boundary.OrganizationFilter;
@@ -85,10 +82,7 @@ public class Attempts {
     WorkList workList;
 
     @Inject
-    Dossiers dossiers;
-
-    @Inject
-    Flags flags;
+    FlagAttempts flagAttempts;
 
     @Inject
     AuditLog log;
@@ -188,10 +182,7 @@ public class Attempts {
         attempts.put(Operation.ENGAGEMENT_CHANGE,
                 world -> engagements.change(RecordRef.latest(world.engagement()), worlds.engagementOf(world.town(), spareAuditor())));
         attempts.put(Operation.ENGAGEMENT_CLOSE, world -> engagements.close(RecordRef.latest(world.engagement()), REASON));
-        attempts.put(Operation.DOSSIER_VIEW, world -> dossiers.of(world.running()));
-        attempts.put(Operation.FLAG_LIST, world -> demand(flags.list(FlagFilter.of(world.running()), PAGE).items()));
-        attempts.put(Operation.FLAG_CHECK, world -> flags.check());
-        attempts.put(Operation.FLAG_DISMISS, world -> flags.dismiss(RecordRef.latest(Worlds.flagOn(world.activity())), REASON));
+        attempts.putAll(flagAttempts.all());
     }
 
     private void identity() {
@@ -212,7 +203,7 @@ public class Attempts {
         return office.newAccount().username();
     }
 
-    private static void demand(Collection<?> found) {
+    static void demand(Collection<?> found) {
         if (found.isEmpty()) {
             throw new NotFound("list", 0);
         }
