@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianjian.activities.boundary.HeadcountDraft;
 import org.lianjian.activities.boundary.Way;
 import org.lianjian.documents.boundary.Upload;
 import org.lianjian.inspections.boundary.FlagDetails;
@@ -99,8 +100,8 @@ class FlagRulesIT {
     @Test
     void moreMembersThanThePartyOrganisationHasAreFlagged() {
         members(twins.village(), 10);
-        filings.file(twins, draft -> draft.setHeadcounts(List.of(Filings.people(twins.village(), 10))));
-        long tooMany = filings.file(twins, draft -> draft.setHeadcounts(List.of(Filings.people(twins.village(), 11))));
+        filings.file(twins, draft -> draft.setHeadcounts(people(10)));
+        long tooMany = filings.file(twins, draft -> draft.setHeadcounts(people(11)));
 
         FlagDetails flag = only(twins, FlagRule.TOO_MANY_PEOPLE);
 
@@ -116,11 +117,11 @@ class FlagRulesIT {
         database.change("update organization set division_code = ? where id = ?", town.code(), twins.village());
         population(900, LocalDate.of(2020, 1, 1));
         population(300, LocalDate.of(2025, 1, 1));
-        filings.file(twins, draft -> draft.setHeadcounts(List.of(Filings.people(twins.village(), 300))));
-        long tooMany = filings.file(twins, draft -> draft.setHeadcounts(List.of(Filings.people(twins.village(), 301))));
+        filings.file(twins, draft -> draft.setHeadcounts(people(300)));
+        long tooMany = filings.file(twins, draft -> draft.setHeadcounts(people(301)));
         long members = filings.file(twins, draft -> {
             draft.setWay(Way.JOINT_ORGANISATION_BUILDING);
-            draft.setHeadcounts(List.of(Filings.people(twins.village(), 40)));
+            draft.setHeadcounts(people(40));
         });
 
         List<FlagDetails> found = found(twins, FlagRule.TOO_MANY_PEOPLE);
@@ -194,6 +195,10 @@ class FlagRulesIT {
     private void members(long organization, int members) {
         database.change("update organization set party_headcount = ?, party_headcount_as_of = ? where id = ?", members,
                 Date.valueOf("2026-01-01"), organization);
+    }
+
+    private List<HeadcountDraft> people(int ofTheVillage) {
+        return List.of(Filings.people(twins.village(), ofTheVillage), Filings.people(twins.enterprise(), 1));
     }
 
     private void population(int people, LocalDate asOf) {
