@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.lianjian.platform.time.OfficeClock;
@@ -55,6 +56,12 @@ public class AccountLines {
     /** How many open accounts hold no role. */
     public long countWithoutRole() {
         return count(WITHOUT_ROLE, Map.of("today", clock.today()));
+    }
+
+    /** How many names somebody failed to sign in with since yesterday, and has not succeeded since. */
+    public long countFailing() {
+        return entities.createQuery("select count(f) from SignInFailure f where f.failures > 0 and f.lastFailureAt > :since", Long.class)
+                .setParameter("since", clock.now().minus(1, ChronoUnit.DAYS)).getSingleResult();
     }
 
     private List<AccountLine> lines(String query, Map<String, Object> values, int most) {

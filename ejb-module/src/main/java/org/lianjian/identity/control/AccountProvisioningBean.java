@@ -3,6 +3,7 @@ package org.lianjian.identity.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
@@ -53,7 +54,8 @@ public class AccountProvisioningBean implements AccountProvisioning {
     private Account provide(String passwordHash, ProvidedAccount provided) {
         AccountDraft draft = provided.account();
         Account account = new Account(draft.getUsername(), draft.getDisplayName());
-        account.setPasswordHash(passwordHash, clock.now());
+        // The records of sample data have a past, their password has none.
+        account.setPasswordHash(passwordHash, Instant.now());
         account.touchedBy(current.get(), clock.now());
         store.add(account);
         trail.record(AuditEvent.ACCOUNT_CREATED, Subjects.of(account), Facts.none().with("username", account.getUsername())

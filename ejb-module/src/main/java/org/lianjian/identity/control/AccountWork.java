@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.access.Role;
 import org.lianjian.reporting.boundary.Figure;
 import org.lianjian.reporting.boundary.WorkGroup;
 import org.lianjian.reporting.boundary.WorkItem;
@@ -45,6 +46,9 @@ public class AccountWork implements WorkSource {
         }
         if (may(actor, Operation.GRANT_GIVE)) {
             figures.add(new Figure("identity.figure.withoutRole", lines.countWithoutRole(), LIST));
+        }
+        if (actor.has(Role.LOG_ADMINISTRATOR)) {
+            figures.add(new Figure("identity.figure.failing", lines.countFailing(), "/audit/list.xhtml?event=SIGN_IN_FAILED"));
         }
         return figures;
     }
