@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import org.lianjian.platform.settings.OwnerOnly;
 import org.lianjian.platform.settings.Setting;
 
 /** The key that seals a page's state on its way to the browser and back, made at the first start and kept with the data. */

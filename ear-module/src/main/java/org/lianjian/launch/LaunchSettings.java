@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.lianjian.platform.settings.OwnerOnly;
 import org.lianjian.platform.settings.Setting;
 
 /**

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.lianjian.activities.boundary.ActivityState;
 import org.lianjian.activities.boundary.ActivityStep;
 import org.lianjian.agreements.boundary.AgreementOnADay;
+import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.platform.numbering.OfficialNumber;
 import org.lianjian.platform.time.OfficeClock;
 
@@ -19,6 +21,7 @@ import org.lianjian.platform.time.OfficeClock;
  */
 @Entity
 @Table(name = "activity")
+@RecordedAs(ObjectType.ACTIVITY)
 public class Activity extends ActivityParts {
 
     /** For the persistence provider. */

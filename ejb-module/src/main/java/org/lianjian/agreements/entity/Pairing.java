@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.PairingState;
+import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.platform.numbering.OfficialNumber;
 import org.lianjian.platform.records.TrackedEntity;
 
@@ -24,6 +26,7 @@ import org.lianjian.platform.records.TrackedEntity;
  */
 @Entity
 @Table(name = "pairing")
+@RecordedAs(ObjectType.PAIRING)
 public class Pairing extends TrackedEntity {
 
     private static final Set<AgreementState> PENDING =

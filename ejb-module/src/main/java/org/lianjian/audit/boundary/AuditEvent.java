@@ -27,6 +27,14 @@ public enum AuditEvent {
     SCHEMA_MIGRATED(SYSTEM),
     /** Sample data was loaded. Fields: records, steps. */
     SAMPLE_DATA_LOADED(SYSTEM),
+    /** From now on the transparency log is signed with this key, too. Fields: key, size. */
+    LOG_KEY_REGISTERED(SYSTEM),
+    /** A verification of the log began. Fields: size, given. */
+    LOG_VERIFICATION_STARTED(SYSTEM),
+    /** It ended. Fields: result, size, faults. */
+    LOG_VERIFICATION_ENDED(SYSTEM),
+    /** Somebody took a copy of the log. Fields: size. */
+    LOG_EXPORTED(SYSTEM),
 
     SIGNED_IN(SESSION),
     /** Wrong name or password, or a locked account. Fields: username, reason. */

@@ -22,11 +22,16 @@ final class CanonicalJson {
     }
 
     static Map<String, String> read(String text) {
+        JsonObject object = object(text);
+        Map<String, String> entries = new LinkedHashMap<>();
+        object.keySet().forEach(key -> entries.put(key, object.getString(key)));
+        return entries;
+    }
+
+    /** The text as an object that keeps the order of its entries. */
+    static JsonObject object(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject object = reader.readObject();
-            Map<String, String> entries = new LinkedHashMap<>();
-            object.keySet().forEach(key -> entries.put(key, object.getString(key)));
-            return entries;
+            return reader.readObject();
         }
     }
 }

@@ -24,17 +24,24 @@ import org.lianjian.audit.boundary.Subject;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.audit.boundary.TrailOf;
 import org.lianjian.audit.entity.AuditRecord;
+import org.lianjian.audit.entity.QueuedEvent;
 import org.lianjian.audit.entity.SaltedDigest;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.errors.StaleVersion;
 import org.lianjian.platform.persistence.SqlFaults;
+import org.lianjian.platform.records.TrackedEntity;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Appends to the log in the database. Nothing is locked: ids come from a sequence in blocks, and writers never wait for each other. */
 @ApplicationScoped
 public class JpaAuditTrail implements AuditTrail {
+
+    /** The name of the digest of the whole record as it is after the change. */
+    static final String RECORD = "record";
+    /** The name of the fact that says which version of the record that is. */
+    static final String VERSION = "version";
 
     @PersistenceContext(unitName = "lianjian")
     EntityManager entities;
@@ -54,10 +61,18 @@ public class JpaAuditTrail implements AuditTrail {
     @Inject
     SeveralTrails several;
 
+    @Inject
+    RecordImages images;
+
     @Override
     @Transactional(MANDATORY)
     public void record(AuditEvent event, Subject subject, Facts facts) {
-        append(event, subject, Outcome.DONE, facts);
+        write();
+        append(event, subject, Outcome.DONE, withRecord(event, subject, facts));
+        transaction.putResource(event, Boolean.TRUE);
+    }
+
+    private void write() {
         try {
             entities.flush();
         } catch (PersistenceException e) {
@@ -66,7 +81,6 @@ public class JpaAuditTrail implements AuditTrail {
             }
             throw e;
         }
-        transaction.putResource(event, Boolean.TRUE);
     }
 
     @Override
@@ -122,6 +136,18 @@ public class JpaAuditTrail implements AuditTrail {
             entry.about(subject);
         }
         entities.persist(say(entry, facts));
+        entities.persist(new QueuedEvent(entry.getId()));
+    }
+
+    /** Of two events of a record the one with the higher version is the later one: ids come in blocks, one for each node. */
+    private Facts withRecord(AuditEvent event, Subject subject, Facts facts) {
+        images.find(event.objectType(), subject.id()).ifPresent(record -> {
+            facts.text(RECORD, images.of(record));
+            if (record instanceof TrackedEntity tracked) {
+                facts.with(VERSION, tracked.getVersion());
+            }
+        });
+        return facts;
     }
 
     private static AuditRecord say(AuditRecord entry, Facts facts) {

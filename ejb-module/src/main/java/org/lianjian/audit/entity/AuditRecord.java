@@ -142,6 +142,10 @@ public class AuditRecord {
         return actorId;
     }
 
+    public String getActorUsername() {
+        return actorUsername;
+    }
+
     public String getActorName() {
         return actorName;
     }
@@ -172,6 +176,11 @@ public class AuditRecord {
 
     public String getOrigin() {
         return origin;
+    }
+
+    /** The townships of the record it is about. */
+    public Set<String> getTownships() {
+        return Set.copyOf(townships);
     }
 
     public String getFacts() {

@@ -22,6 +22,11 @@ public record SaltedDigest(String salt, String digest) {
         return with(salt, text);
     }
 
+    /** SHA-256 of a text without a salt, for what is not personal. */
+    public static String unsalted(String text) {
+        return with(new byte[0], text).digest;
+    }
+
     /** Whether this digest was made of the text. */
     public boolean isOf(String text) {
         return with(HexFormat.of().parseHex(salt), text).digest.equals(digest);

@@ -8,12 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.records.TrackedEntity;
 
 /** Somebody who may sign in. Without a password until its owner sets one; closed for good, never deleted. */
 @Entity
 @Table(name = "account")
+@RecordedAs(ObjectType.ACCOUNT)
 public class Account extends TrackedEntity {
 
     @Id

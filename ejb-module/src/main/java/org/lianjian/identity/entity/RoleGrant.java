@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.errors.RuleViolated;
@@ -19,6 +21,7 @@ import org.lianjian.platform.errors.RuleViolated;
 /** A role that was given to an account, where it counts and from when to when. Revoked, never deleted. */
 @Entity
 @Table(name = "role_grant")
+@RecordedAs(ObjectType.GRANT)
 public class RoleGrant {
 
     @Id

@@ -10,11 +10,14 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.organizations.boundary.StatisticDraft;
 
 /** A published figure about a division as of a day; never changed, only followed by a later one. */
 @Entity
 @Table(name = "statistic")
+@RecordedAs(ObjectType.STATISTIC)
 public class DatedFigure {
 
     @Id

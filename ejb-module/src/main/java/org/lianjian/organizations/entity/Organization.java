@@ -20,10 +20,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.organizations.boundary.NamePeriod;
 import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.records.Derived;
 import org.lianjian.platform.records.TrackedEntity;
 
 /**
@@ -32,6 +35,7 @@ import org.lianjian.platform.records.TrackedEntity;
  */
 @Entity
 @Table(name = "organization")
+@RecordedAs(ObjectType.ORGANIZATION)
 public class Organization extends TrackedEntity {
 
     private static final int MAX_OPEN_NAME = 300;
@@ -90,6 +94,7 @@ public class Organization extends TrackedEntity {
     @OneToMany(mappedBy = "organization", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<OrganizationName> names = new ArrayList<>();
 
+    @Derived
     @ElementCollection
     @CollectionTable(name = "organization_partner", joinColumns = @JoinColumn(name = "organization_id"))
     @Column(name = "partner_id")

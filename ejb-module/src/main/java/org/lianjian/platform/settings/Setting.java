@@ -51,7 +51,13 @@ public enum Setting {
     /** Days after the due day within which a late filing is taken without unlocking (invariant 5). */
     FILING_GRACE_DAYS("30", ValueRule.number(1, 3660)),
     /** Working days within which a partner is expected to answer a filing. */
-    CONFIRMATION_WORKING_DAYS("5", ValueRule.number(1, 250));
+    CONFIRMATION_WORKING_DAYS("5", ValueRule.number(1, 250)),
+    /** The name of the transparency log, which its checkpoints begin with; made at the first start when left out. */
+    LOG_ORIGIN("", ValueRule.matching("[^\\s+]{1,100}", "a name without white space and plus signs, such as log.example.gov.cn/lianjian")),
+    /** The keys that sign the log, the present one first, separated by white space; kept in the data folder when left out. */
+    LOG_KEY("", ValueRule.matching("(PRIVATE\\+KEY\\+[^\\s+]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+\\s*)+", "keys written PRIVATE+KEY+name+id+seed")),
+    /** An address to which new checkpoints are posted, so that others keep them. */
+    LOG_WITNESS_URL("", ValueRule.matching("https?://[^\\s?#]+", "an address that begins with http:// or https://"));
 
     private final String defaultValue;
     private final ValueRule rule;
@@ -87,6 +93,6 @@ public enum Setting {
 
     /** Whether its value is shown to nobody. */
     public boolean isSecret() {
-        return this == DB_PASSWORD || this == DEMO_PASSWORD || this == FACES_KEY;
+        return this == DB_PASSWORD || this == DEMO_PASSWORD || this == FACES_KEY || this == LOG_KEY;
     }
 }

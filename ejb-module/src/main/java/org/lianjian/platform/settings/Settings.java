@@ -133,6 +133,21 @@ public class Settings {
         return given(setting).isPresent();
     }
 
+    /** The name of the transparency log, if one is set. */
+    public Optional<String> logOrigin() {
+        return given(Setting.LOG_ORIGIN);
+    }
+
+    /** The keys that sign the log, if they are set. */
+    public Optional<String> logKey() {
+        return given(Setting.LOG_KEY);
+    }
+
+    /** Where new checkpoints are posted to, if anywhere. */
+    public Optional<String> logWitnessUrl() {
+        return given(Setting.LOG_WITNESS_URL);
+    }
+
     private int number(Setting setting) {
         return Integer.parseInt(text(setting));
     }

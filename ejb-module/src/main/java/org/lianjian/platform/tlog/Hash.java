@@ -3,6 +3,7 @@ package org.lianjian.platform.tlog;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A hash of 32 bytes: of a leaf, of a node or of a whole tree. */
 public final class Hash {
@@ -27,6 +28,15 @@ public final class Hash {
     /** The hash at a place in a row of hashes such as a tile. */
     public static Hash in(byte[] row, int place) {
         return new Hash(Arrays.copyOfRange(row, place * LENGTH, (place + 1) * LENGTH));
+    }
+
+    /** Hashes one after the other, as a tile has them. */
+    public static byte[] row(List<Hash> hashes) {
+        byte[] row = new byte[hashes.size() * LENGTH];
+        for (int place = 0; place < hashes.size(); place++) {
+            System.arraycopy(hashes.get(place).bytes, 0, row, place * LENGTH, LENGTH);
+        }
+        return row;
     }
 
     /** A hash written as 64 hexadecimal digits. */

@@ -60,7 +60,7 @@ public final class TileTree {
         row.add(hash);
         if (row.size() == Tile.FULL) {
             Hash root = new GrowingTree(hashing).append(level, row).root();
-            full.take(new Tile(level, (size >> Tile.HEIGHT * (level + 1)) - 1, Tile.FULL), bytes(row), root);
+            full.take(new Tile(level, (size >> Tile.HEIGHT * (level + 1)) - 1, Tile.FULL), Hash.row(row), root);
             row.clear();
             append(level + 1, root);
         }
@@ -81,7 +81,7 @@ public final class TileTree {
 
     /** The hashes of the partial tile at the right edge of a level, none if the last tile is full. */
     public byte[] partial(int level) {
-        return level < edge.size() ? bytes(edge.get(level)) : new byte[0];
+        return level < edge.size() ? Hash.row(edge.get(level)) : new byte[0];
     }
 
     private List<Hash> row(int level) {
@@ -89,13 +89,5 @@ public final class TileTree {
             edge.add(new ArrayList<>());
         }
         return edge.get(level);
-    }
-
-    private static byte[] bytes(List<Hash> row) {
-        byte[] bytes = new byte[row.size() * Hash.LENGTH];
-        for (int place = 0; place < row.size(); place++) {
-            System.arraycopy(row.get(place).bytes(), 0, bytes, place * Hash.LENGTH, Hash.LENGTH);
-        }
-        return bytes;
     }
 }

@@ -2,14 +2,12 @@ package org.lianjian.samples.control;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianjian.platform.settings.OwnerOnly;
 import org.lianjian.platform.settings.Setting;
 import org.lianjian.platform.settings.Settings;
 
@@ -55,13 +53,7 @@ final class SamplePassword {
     }
 
     private String keep(String password) throws IOException {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] ownerOnly = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.createFile(file, ownerOnly);
-        Files.writeString(file, password + "\n");
+        OwnerOnly.write(file, password + "\n");
         return password;
     }
 
