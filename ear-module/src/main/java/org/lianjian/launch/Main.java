@@ -1,9 +1,11 @@
 package org.lianjian.launch;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
- * The entry of the one-file program: reads the settings, starts the server on them and says in one line that it is ready, or why it is not.
+ * The entry of the one-file program: reads the settings, starts the server on them and says in one line that it is ready, or why it is not. With a command
+ * as its first argument it does that instead, without a server.
  */
 public final class Main {
 
@@ -12,8 +14,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         try {
-            if (arguments.length > 0) {
-                throw new WrongSettingException("Lianjian takes no arguments; its settings are environment variables, see the README");
+            List<String> command = List.of(arguments);
+            if (!command.isEmpty()) {
+                System.exit(run(command));
             }
             LaunchSettings settings = LaunchSettings.from(System.getenv());
             settings.publish();
@@ -24,6 +27,15 @@ public final class Main {
         } catch (IOException e) {
             stop("The data folder cannot be used: " + e);
         }
+    }
+
+    private static int run(List<String> command) throws WrongSettingException, IOException {
+        return switch (command.get(0)) {
+            case VerifyCommand.NAME -> VerifyCommand.run(command.subList(1, command.size()));
+            case RotateCommand.NAME -> RotateCommand.run(LaunchSettings.from(System.getenv()));
+            default -> throw new WrongSettingException("There is no command " + command.get(0) + ", only " + VerifyCommand.NAME + " and "
+                    + RotateCommand.NAME + "; settings are environment variables, see the README");
+        };
     }
 
     private static void stop(String reason) {

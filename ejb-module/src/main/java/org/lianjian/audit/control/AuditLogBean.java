@@ -12,7 +12,6 @@ import org.eclipse.persistence.config.QueryHints;
 import org.lianjian.audit.boundary.AuditLog;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.audit.boundary.TrailFilter;
-import org.lianjian.audit.entity.AuditRecord;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.Operation;
@@ -68,7 +67,7 @@ public class AuditLogBean implements AuditLog {
     }
 
     private List<TrailEntry> read(Where where, int most) {
-        return where.bind(entities.createQuery("select e from AuditRecord e" + where.text() + " order by e.id desc", AuditRecord.class))
+        return where.bind(entities.createQuery(TrailEntries.SELECT + where.text() + " order by e.id desc", Object[].class))
                 .setHint(QueryHints.READ_ONLY, HintValues.TRUE).setMaxResults(most).getResultStream().map(TrailEntries::of).toList();
     }
 

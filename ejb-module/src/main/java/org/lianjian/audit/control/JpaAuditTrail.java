@@ -105,8 +105,7 @@ public class JpaAuditTrail implements AuditTrail {
     @Override
     @Transactional(REQUIRED)
     public List<TrailEntry> of(ObjectType type, long id, int limit) {
-        return entities.createQuery("select e from AuditRecord e where e.objectType = :type and e.objectId = :id order by e.id desc",
-                        AuditRecord.class)
+        return entities.createQuery(TrailEntries.SELECT + " where e.objectType = :type and e.objectId = :id order by e.id desc", Object[].class)
                 .setParameter("type", type).setParameter("id", id).setMaxResults(limit)
                 .getResultStream().map(TrailEntries::of).toList();
     }

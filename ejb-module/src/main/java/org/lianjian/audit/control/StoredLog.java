@@ -35,10 +35,17 @@ public class StoredLog implements HashSource {
         return latest().map(SignedCheckpoint::getSize).orElse(0L);
     }
 
-    /** Checkpoints over more than {@code size} entries, smallest first. */
-    public List<SignedCheckpoint> checkpointsAfter(long size, int most) {
-        return entities.createQuery("select c from SignedCheckpoint c where c.size > :size order by c.size", SignedCheckpoint.class)
-                .setParameter("size", size).setHint(QueryHints.READ_ONLY, HintValues.TRUE).setMaxResults(most).getResultList();
+    /** Checkpoints over more than {@code after} and at most {@code upTo} entries, smallest first. */
+    public List<SignedCheckpoint> checkpoints(long after, long upTo) {
+        return checkpoints(after, upTo, Integer.MAX_VALUE);
+    }
+
+    /** The first of them. */
+    public List<SignedCheckpoint> checkpoints(long after, long upTo, int most) {
+        return entities.createQuery("select c from SignedCheckpoint c where c.size > :after and c.size <= :upTo order by c.size",
+                        SignedCheckpoint.class)
+                .setParameter("after", after).setParameter("upTo", upTo).setMaxResults(most)
+                .setHint(QueryHints.READ_ONLY, HintValues.TRUE).getResultList();
     }
 
     /** The keys it was signed with, the newest first. */

@@ -78,6 +78,14 @@ public enum Operation {
     ENGAGEMENT_COMMISSION(EnumSet.of(MUNICIPAL_OFFICIAL)),
     ENGAGEMENT_CHANGE(EnumSet.of(MUNICIPAL_OFFICIAL)),
     ENGAGEMENT_CLOSE(EnumSet.of(MUNICIPAL_OFFICIAL)),
+    /** The transparency log without what is in it: checkpoints, hashes, keys, proofs of events within reach. */
+    LOG_VIEW(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR)),
+    /** The entries themselves, of all townships: the log administrator, and auditors of a whole city. */
+    LOG_ENTRIES(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR)),
+    LOG_EXPORT(EnumSet.of(LOG_ADMINISTRATOR)),
+    LOG_VERIFY(EnumSet.of(LOG_ADMINISTRATOR)),
+    /** Size and root of the log, as they are printed on every paper. */
+    LOG_WITNESS(Who.EVERYBODY),
 
     /** The audit file of an agreement: all there is about it on one page. */
     DOSSIER_VIEW(Who.OVERSEERS, RecordKind.AGREEMENT),

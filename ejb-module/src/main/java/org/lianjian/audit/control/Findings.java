@@ -1,0 +1,14 @@
+package org.lianjian.audit.control;
+
+import org.lianjian.audit.boundary.Discrepancy;
+import org.lianjian.audit.boundary.VerificationStep;
+
+/** Who hears of a verification as it goes on. */
+interface Findings {
+
+    /** So many entries or records of the step are checked; false to stop. */
+    boolean goOn(VerificationStep step, long done);
+
+    /** Something is wrong. */
+    void found(Discrepancy discrepancy);
+}
