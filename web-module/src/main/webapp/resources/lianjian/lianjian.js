@@ -12,6 +12,7 @@
   // A form that is on its way is not sent again by an impatient second press.
   on('submit', event => {
     const form = event.target;
+    if (form.dataset.download) { return; }
     if (form.dataset.sent) { event.preventDefault(); return; }
     if (form.method === 'post') {
       form.dataset.sent = 'yes';
@@ -87,6 +88,20 @@
     if (target) { target.focus({ preventScroll: true }); }
     scrollTo(0, stay.y);
   });
+
+  // A part of the page that goes on by itself is fetched again every so many seconds until it says no more; without a script its link does.
+  const live = () => {
+    const part = document.querySelector('[data-live]');
+    const seconds = part && Number(part.dataset.live);
+    if (!seconds) { return; }
+    setTimeout(async () => {
+      const answer = await fetch(location.href).then(page => page.ok ? page.text() : '').catch(() => '');
+      const next = new DOMParser().parseFromString(answer, 'text/html').getElementById(part.id);
+      if (next && !part.contains(document.activeElement)) { part.replaceWith(next); }
+      live();
+    }, seconds * 1000);
+  };
+  on('DOMContentLoaded', live);
 
   // A filter that is chosen from a list takes effect at once.
   on('change', event => { if (event.target.matches('.filters select')) { event.target.form.requestSubmit(); } });

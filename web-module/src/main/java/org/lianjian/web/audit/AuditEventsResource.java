@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.audit.boundary.AuditLog;
+import org.lianjian.audit.boundary.EventProof;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.audit.boundary.TransparencyLog;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Page;
 
@@ -25,6 +27,9 @@ public class AuditEventsResource {
     @Inject
     AuditLog log;
 
+    @Inject
+    TransparencyLog transparency;
+
     @GET
     @Operation(summary = "Events within your reach, newest first")
     public Slice<TrailEntry> list(@BeanParam AuditQuery query, @BeanParam Page page) {
@@ -36,5 +41,12 @@ public class AuditEventsResource {
     @Operation(summary = "One event")
     public TrailEntry get(@PathParam("id") long id) {
         return log.get(id);
+    }
+
+    @GET
+    @Path("{id}/proof")
+    @Operation(summary = "The entry of a sealed event and the proof that it is in the transparency log")
+    public EventProof proof(@PathParam("id") long id) {
+        return transparency.proof(id);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Set;
 /** How states look: one of five tones, each with a sign of its own, so that colour is never all that tells them apart. */
 enum Tone {
 
-    OK("ok", "●", Set.of("ACTIVE", "ACCEPTED", "CONFIRMED", "SUCCEEDED", "DONE")),
-    WARN("warn", "◔", Set.of("SUBMITTED", "APPROVED", "FILED", "SUSPENDED", "HELD", "PROPOSED", "REFUSED", "OPEN")),
-    BAD("bad", "▲", Set.of("RETURNED", "DISPUTED", "REJECTED", "TERMINATED", "FAILED")),
+    OK("ok", "●", Set.of("ACTIVE", "ACCEPTED", "CONFIRMED", "SUCCEEDED", "DONE", "PASSED")),
+    WARN("warn", "◔", Set.of("SUBMITTED", "APPROVED", "FILED", "SUSPENDED", "HELD", "PROPOSED", "REFUSED", "RUNNING", "OPEN")),
+    BAD("bad", "▲", Set.of("RETURNED", "DISPUTED", "REJECTED", "TERMINATED", "FAILED", "BROKEN_OFF")),
     INFO("info", "◆", Set.of("SIGNED", "PLANNED")),
     MUTE("mute", "○", Set.of());
 

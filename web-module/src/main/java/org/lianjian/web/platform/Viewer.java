@@ -27,6 +27,8 @@ public class Viewer {
             new Place("layout.menu.statistics", "/organizations/statistics.xhtml", Operation.STATISTIC_VIEW),
             new Place("layout.menu.flags", "/inspections/flags.xhtml", Operation.FLAG_LIST),
             new Place("layout.menu.audit", "/audit/list.xhtml", Operation.AUDIT_READ),
+            new Place("layout.menu.log", "/audit/log.xhtml", Operation.LOG_VIEW),
+            new Place("layout.menu.verification", "/audit/verification.xhtml", Operation.LOG_VERIFY),
             new Place("layout.menu.accounts", "/identity/list.xhtml", Operation.ACCOUNT_LIST),
             new Place("layout.menu.passwordPolicy", "/identity/policy.xhtml", Operation.PASSWORD_POLICY_CHANGE),
             new Place("layout.menu.settings", "/identity/settings.xhtml", Operation.SETTINGS_VIEW));
