@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.lianjian.platform.records.Derived;
 
 /** One measurable promise of an agreement (共建承诺事项), and how much activities have filed and fulfilled of it. */
 @Entity
@@ -49,9 +50,11 @@ public class AgreementCommitment {
     @Column(name = "position", nullable = false)
     private int position;
 
+    @Derived
     @Column(name = "filed", nullable = false)
     private BigDecimal filed = BigDecimal.ZERO;
 
+    @Derived
     @Column(name = "done", nullable = false)
     private BigDecimal done = BigDecimal.ZERO;
 

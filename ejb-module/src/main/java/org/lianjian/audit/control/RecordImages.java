@@ -103,6 +103,9 @@ public class RecordImages {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
+        if (value instanceof Map.Entry<?, ?> entry) {
+            return text(entry.getKey()) + "=" + text(entry.getValue());
+        }
         return value instanceof Enum<?> code ? code.name() : value.toString();
     }
 

@@ -54,7 +54,7 @@ public class RecordPages {
             if (ofRecord.isEmpty()) {
                 findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_UNKNOWN, type, id, ""));
             } else if (latest(ofRecord).filter(event -> differs(record, event)).isPresent() && differsStill(type, entity, id)) {
-                findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_CHANGED, type, id, ofRecord.get(0).getObjectKey()));
+                findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_CHANGED, type, id, latest(ofRecord).orElseThrow().getObjectKey()));
             }
         });
         return records.keySet().stream().max(Comparator.naturalOrder());
