@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The entry of the one-file program: reads the settings, starts the server on them and says in one line that it is ready, or why it is not. With a command
- * as its first argument it does that instead, without a server.
+ * The entry of the one-file program: reads the settings, starts the server on them and says in one line that it is ready, or why it is not. With a
+ * command as its first argument it does that instead, without a server.
  */
 public final class Main {
 

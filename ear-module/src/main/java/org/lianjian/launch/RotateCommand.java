@@ -10,8 +10,8 @@ import org.lianjian.platform.tlog.MalformedNote;
 import org.lianjian.platform.tlog.SigningKey;
 
 /**
- * Makes a new key for the transparency log and puts it before the present one, which goes on signing along: {@code rotate-log-key}. Counts from the next
- * start on. Works on the file in the data folder; keys in a setting are exchanged there.
+ * Makes a new key for the transparency log and puts it before the present one, which goes on signing along: {@code rotate-log-key}. Counts from the
+ * next start on. Works on the file in the data folder; keys in a setting are exchanged there.
  */
 final class RotateCommand {
 

@@ -15,8 +15,8 @@ import org.lianjian.platform.tlog.NoteKey;
 import org.lianjian.platform.tlog.SignedNote;
 
 /**
- * Verifies a copy of the transparency log without a server and a database: {@code verify <folder or zip> [--key <vkey>] [--checkpoint <file>]}. Ends with 0 if
- * all is well, with 1 if something is wrong and names it, with 2 if it cannot say.
+ * Verifies a copy of the transparency log without a server and a database: {@code verify <folder or zip> [--key <vkey>] [--checkpoint <file>]}.
+ * Ends with 0 if all is well, with 1 if something is wrong and names it, with 2 if it cannot say.
  */
 final class VerifyCommand {
 

@@ -77,6 +77,11 @@ final class AccessTable {
             CALENDAR_VIEW          yes    yes     yes    yes    yes    yes    -      -      -
             CALENDAR_CHANGE        -      -       all    all    -      -      -      -      -
             AUDIT_READ             -      -       -      -      own    -      -      -      all
+            LOG_VIEW               -      -       -      -      yes    -      -      -      yes
+            LOG_ENTRIES            -      -       -      -      -      -      -      -      yes
+            LOG_EXPORT             -      -       -      -      -      -      -      -      yes
+            LOG_VERIFY             -      -       -      -      -      -      -      -      yes
+            LOG_WITNESS            yes    yes     yes    yes    yes    yes    yes    yes    yes
             ENGAGEMENT_LIST        -      -       -      own    own    -      -      -      -
             ENGAGEMENT_VIEW        -      -       -      own    own    -      -      -      -
             ENGAGEMENT_COMMISSION  -      -       -      own    -      -      -      -      -

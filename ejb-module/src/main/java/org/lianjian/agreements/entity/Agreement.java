@@ -16,8 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.AgreementStep;
-import org.lianjian.audit.boundary.ObjectType;
-import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.access.Span;
 import org.lianjian.platform.errors.InvalidInput;
@@ -30,7 +28,6 @@ import org.lianjian.platform.numbering.OfficialNumber;
  */
 @Entity
 @Table(name = "agreement")
-@RecordedAs(ObjectType.AGREEMENT)
 public class Agreement extends AgreementRecord {
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -13,10 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.DecidingLevel;
+import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.platform.records.TrackedEntity;
 
 /** What is written down about an agreement, for reading; what may happen to it is in {@link Agreement}. */
 @MappedSuperclass
+@RecordedAs(ObjectType.AGREEMENT)
 public abstract class AgreementRecord extends TrackedEntity {
 
     @Id

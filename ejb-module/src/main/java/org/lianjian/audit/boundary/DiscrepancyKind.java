@@ -11,7 +11,9 @@ public enum DiscrepancyKind {
     /** A stored tile is not what follows from the entries. */
     TILE_CHANGED,
     TILE_MISSING,
-    /** The entries up to a checkpoint do not give its root: something between the last good checkpoint and this one was changed, removed or swapped. */
+    /**
+     * The entries up to a checkpoint do not give its root: something between the last good checkpoint and this one was changed, removed or swapped.
+     */
     ROOT_DIFFERS,
     /** A checkpoint is not signed by a key of the log. */
     CHECKPOINT_UNSIGNED,

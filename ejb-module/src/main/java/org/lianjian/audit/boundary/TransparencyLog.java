@@ -8,8 +8,8 @@ import org.lianjian.platform.tlog.Tile;
 /**
  * The log in the form that strangers verify ({@code c2sp.org/tlog-tiles}). What has been published once never changes.
  *
- * <p>Checkpoints, keys and hashes are open to whoever may read the log. The entries are those of all townships, so they are for the log administrator
- * and for auditors of the whole city; others get proofs of the events within their reach.
+ * <p>Checkpoints, keys and hashes are open to whoever may read the log. The entries are those of all townships and accounts, so they are for the log
+ * administrator; auditors get proofs of the events within their reach (invariant 15).
  */
 @Local
 public interface TransparencyLog {

@@ -15,8 +15,8 @@ import org.lianjian.platform.time.OfficeClock;
 import org.lianjian.platform.tlog.SigningKey;
 
 /**
- * Which keys the log is signed with. The first node's key becomes the log's; a new one is admitted only from a node that still has the present one as well,
- * so that both sign and the log itself tells of the exchange.
+ * Which keys the log is signed with. The first node's key becomes the log's; a new one is admitted only from a node that still has the present one
+ * as well, so that both sign and the log itself tells of the exchange.
  */
 @ApplicationScoped
 public class KeyRegister {

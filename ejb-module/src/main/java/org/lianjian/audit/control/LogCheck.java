@@ -6,8 +6,8 @@ import org.lianjian.audit.boundary.VerificationStep;
 import org.lianjian.platform.tlog.SignedNote;
 
 /**
- * Verifies the whole log and all records, reading page by page; each page has a transaction of its own unless the caller has one. What is sealed while it
- * runs is left for the next time.
+ * Verifies the whole log and all records, reading page by page; each page has a transaction of its own unless the caller has one. What is sealed
+ * while it runs is left for the next time.
  */
 @ApplicationScoped
 public class LogCheck {

@@ -18,8 +18,8 @@ import org.lianjian.platform.tlog.MalformedNote;
 import org.lianjian.platform.tlog.SigningKey;
 
 /**
- * The keys this node signs the log with, kept outside the database: in a setting, else in a file of the data folder that is made at the first start with
- * rights for its owner only. One a line; the first is the log's, others are earlier ones that sign along while strangers learn the new one.
+ * The keys this node signs the log with, kept outside the database: in a setting, else in a file of the data folder that is made at the first start
+ * with rights for its owner only. One a line; the first is the log's, others are earlier ones that sign along while strangers learn the new one.
  */
 @ApplicationScoped
 public class LogKeys {

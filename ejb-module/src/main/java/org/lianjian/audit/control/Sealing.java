@@ -24,8 +24,8 @@ import org.lianjian.platform.tlog.TileTree;
 import org.lianjian.platform.tlog.TreeHash;
 
 /**
- * Turns committed events into leaves, without gaps, and signs what the log is then. Two nodes that do it at the same time (one was paused while its lease
- * ran out) cannot harm each other: indexes, events and sizes are unique, so the transaction of one fails as a whole.
+ * Turns committed events into leaves, without gaps, and signs what the log is then. Two nodes that do it at the same time (one was paused while its
+ * lease ran out) cannot harm each other: indexes, events and sizes are unique, so the transaction of one fails as a whole.
  */
 @ApplicationScoped
 public class Sealing {

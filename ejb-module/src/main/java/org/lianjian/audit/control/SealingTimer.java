@@ -15,8 +15,8 @@ import org.lianjian.platform.access.SystemWork;
 import org.lianjian.platform.leases.Leases;
 
 /**
- * Seals every second, on one node of the cluster. When that node dies, its lease runs out and the next one goes on. A fault is written to the server's log
- * when it begins and when it is over, not every second.
+ * Seals every second, on one node of the cluster. When that node dies, its lease runs out and the next one goes on. A fault is written to the
+ * server's log when it begins and when it is over, not every second.
  */
 @Singleton
 @Startup

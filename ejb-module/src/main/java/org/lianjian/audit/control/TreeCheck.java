@@ -17,8 +17,8 @@ import org.lianjian.platform.tlog.TileTree;
 import org.lianjian.platform.tlog.TreeHash;
 
 /**
- * Grows the tree anew out of the stored entries and holds it against stored tiles, against every checkpoint and against one from outside. Where an entry
- * does not fit a tile that fits its parent, the entry is named and the tile's hash goes on, so that one change is found as one.
+ * Grows the tree anew out of the stored entries and holds it against stored tiles, against every checkpoint and against one from outside. Where an
+ * entry does not fit a tile that fits its parent, the entry is named and the tile's hash goes on, so that one change is found as one.
  */
 final class TreeCheck {
 

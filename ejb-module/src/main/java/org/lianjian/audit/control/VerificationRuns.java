@@ -49,7 +49,8 @@ public class VerificationRuns {
 
     /** The latest, newest first. */
     public List<VerificationRun> recent() {
-        return entities.createQuery("select r from VerificationRun r order by r.id desc", VerificationRun.class).setMaxResults(RECENT).getResultList();
+        return entities.createQuery("select r from VerificationRun r order by r.id desc", VerificationRun.class)
+                .setMaxResults(RECENT).getResultList();
     }
 
     /** One of them. */

@@ -80,8 +80,8 @@ public enum Operation {
     ENGAGEMENT_CLOSE(EnumSet.of(MUNICIPAL_OFFICIAL)),
     /** The transparency log without what is in it: checkpoints, hashes, keys, proofs of events within reach. */
     LOG_VIEW(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR)),
-    /** The entries themselves, of all townships: the log administrator, and auditors of a whole city. */
-    LOG_ENTRIES(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR)),
+    /** The entries themselves, which are those of all townships and accounts. */
+    LOG_ENTRIES(EnumSet.of(LOG_ADMINISTRATOR)),
     LOG_EXPORT(EnumSet.of(LOG_ADMINISTRATOR)),
     LOG_VERIFY(EnumSet.of(LOG_ADMINISTRATOR)),
     /** Size and root of the log, as they are printed on every paper. */

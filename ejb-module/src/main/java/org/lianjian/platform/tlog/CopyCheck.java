@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Verifies a copy of a log: every entry against the tiles, the tree that grows from them against every checkpoint, the signatures against the keys. Constant
- * memory but for the checkpoints. The first differing entry is named first.
+ * Verifies a copy of a log: every entry against the tiles, the tree that grows from them against every checkpoint, the signatures against the keys.
+ * Constant memory but for the checkpoints. The first differing entry is named first.
  */
 public final class CopyCheck {
 
@@ -57,7 +57,8 @@ public final class CopyCheck {
         Tile.edgeOf(newest.size()).stream().filter(tile -> tile.level() != Tile.ENTRIES)
                 .forEach(tile -> compare(tile, Arrays.copyOf(tree.partial(tile.level()), tile.width() * Hash.LENGTH)));
         expected.keySet().stream().filter(size -> size > newest.size()).forEach(size ->
-                faults.add("The log has " + newest.size() + " entries, but a checkpoint was signed over " + size + ": it was cut or is an older copy."));
+                faults.add("The log has " + newest.size() + " entries, but a checkpoint was signed over " + size
+                        + ": it was cut or is an older copy."));
         return List.copyOf(faults);
     }
 

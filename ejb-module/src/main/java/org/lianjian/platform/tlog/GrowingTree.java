@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A tree that only grows and remembers no more than its right edge: one hash for each one bit of its size. Enough to know the root after every leaf, in
- * constant memory. Not for several threads at once.
+ * A tree that only grows and remembers no more than its right edge: one hash for each one bit of its size. Enough to know the root after every
+ * leaf, in constant memory. Not for several threads at once.
  */
 public final class GrowingTree {
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of a log by the name it is fetched with ({@code c2sp.org/tlog-tiles}): up to 256 hashes of one level of the tree, or the bundle of the entries
- * below a tile of level 0.
+ * A piece of a log by the name it is fetched with ({@code c2sp.org/tlog-tiles}): up to 256 hashes of one level of the tree, or the bundle of the
+ * entries below a tile of level 0.
  *
  * @param level 0 for leaves, then every eighth level of the tree up; {@link #ENTRIES} for a bundle of entries
  * @param index which of the level, from 0

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A tree that only grows and hands out its tiles as they become full. Remembers the partial tiles at its right edge, at most 255 hashes on each level:
- * constant memory however many leaves. Not for several threads at once.
+ * A tree that only grows and hands out its tiles as they become full. Remembers the partial tiles at its right edge, at most 255 hashes on each
+ * level: constant memory however many leaves. Not for several threads at once.
  */
 public final class TileTree {
 

@@ -51,7 +51,8 @@ class SignedNoteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no signature\n", "text\n\n\u2014 name\n", "text\n\n\u2014 name !!!!\n", "text\n\n\u2014 name AAAA\n", "text\n\n- name AAAAAAAA\n"})
+    @ValueSource(strings = {"", "no signature\n", "text\n\n\u2014 name\n", "text\n\n\u2014 name !!!!\n", "text\n\n\u2014 name AAAA\n",
+        "text\n\n- name AAAAAAAA\n"})
     void whatIsNoNoteIsRefused(String text) {
         assertThatThrownBy(() -> SignedNote.parse(text)).isInstanceOf(MalformedNote.class);
     }
@@ -68,7 +69,8 @@ class SignedNoteTest {
         Checkpoint checkpoint = new Checkpoint("log.example/1", 42, TreeHash.SHA_256.empty());
         assertThat(checkpoint.text()).isEqualTo("log.example/1\n42\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n");
         assertThat(Checkpoint.parse(checkpoint.text() + "an extension line\n")).isEqualTo(checkpoint);
-        assertThatThrownBy(() -> Checkpoint.parse("log.example/1\n042\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n")).isInstanceOf(MalformedNote.class);
+        assertThatThrownBy(() -> Checkpoint.parse("log.example/1\n042\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n"))
+                .isInstanceOf(MalformedNote.class);
         assertThatThrownBy(() -> Checkpoint.parse("log.example/1\n42\n47DE\n")).isInstanceOf(MalformedNote.class);
     }
 

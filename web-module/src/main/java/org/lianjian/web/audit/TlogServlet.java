@@ -16,8 +16,9 @@ import org.lianjian.platform.tlog.Tile;
 import org.lianjian.web.platform.Causes;
 
 /**
- * The log as any client of {@code c2sp.org/tlog-tiles} fetches it: {@code /tlog/checkpoint}, {@code /tlog/vkey}, {@code /tlog/tile/<level>/<index>[.p/<width>]} and
- * {@code /tlog/tile/entries/<index>[.p/<width>]}. With the cookie of a sign-in or a token; errors are plain text.
+ * The log as any client of {@code c2sp.org/tlog-tiles} fetches it: {@code /tlog/checkpoint}, {@code /tlog/vkey}, {@code
+ * /tlog/tile/<level>/<index>[.p/<width>]} and {@code /tlog/tile/entries/<index>[.p/<width>]}. With the cookie of a sign-in or a token; errors are
+ * plain text.
  */
 @WebServlet("/tlog/*")
 public class TlogServlet extends HttpServlet {
@@ -63,7 +64,7 @@ public class TlogServlet extends HttpServlet {
             response.setHeader("WWW-Authenticate", "Bearer");
             say(response, HttpServletResponse.SC_UNAUTHORIZED, "Sign in, or send a token: Authorization: Bearer …");
         } else if (refusal instanceof AccessRefused) {
-            say(response, HttpServletResponse.SC_FORBIDDEN, "The log is for auditors and the log administrator");
+            say(response, HttpServletResponse.SC_FORBIDDEN, "The log is for auditors and the log administrator, its entries for the latter only");
         } else {
             say(response, HttpServletResponse.SC_NOT_FOUND, "The newest checkpoint does not cover it, or it is beyond your reach");
         }

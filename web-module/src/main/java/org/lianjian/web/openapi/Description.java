@@ -13,6 +13,7 @@ import org.lianjian.web.agreements.AgreementStepsResource;
 import org.lianjian.web.agreements.AgreementsResource;
 import org.lianjian.web.agreements.PairingKindsResource;
 import org.lianjian.web.audit.AuditEventsResource;
+import org.lianjian.web.audit.LogResource;
 import org.lianjian.web.identity.AccountsResource;
 import org.lianjian.web.identity.MeResource;
 import org.lianjian.web.identity.PasswordPolicyResource;
@@ -30,7 +31,7 @@ public class Description implements OASModelReader {
     /** All resources, in the order of the description. */
     static final List<Class<?>> RESOURCES = List.of(TokensResource.class, MeResource.class, OrganizationsResource.class, DivisionsResource.class,
             StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class,
-            ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, AuditEventsResource.class,
+            ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, AuditEventsResource.class, LogResource.class,
             DossierResource.class, FlagsResource.class,
             AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);
 
