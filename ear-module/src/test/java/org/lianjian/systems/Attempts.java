@@ -17,12 +17,9 @@ import org.lianjian.activities.boundary.WorkCalendar;
 import org.lianjian.agreements.boundary.AgreementFilter;
 import org.lianjian.agreements.boundary.Agreements;
 import org.lianjian.audit.boundary.AuditLog;
-import org.lianjian.audit.boundary.LogExports;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Outcome;
 import org.lianjian.audit.boundary.TrailFilter;
-import org.lianjian.audit.boundary.TransparencyLog;
-import org.lianjian.audit.boundary.Verifications;
 import org.lianjian.identity.boundary.AccountDraft;
 import org.lianjian.identity.boundary.Accounts;
 import org.lianjian.identity.boundary.InstallationSettings;
@@ -43,7 +40,6 @@ import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.records.RecordRef;
-import org.lianjian.platform.tlog.Tile;
 import org.lianjian.reporting.boundary.WorkList;
 
 /** One attempt at each operation, on the records of a township. Lists count as "not found" when they do not show the record. */
@@ -92,13 +88,7 @@ public class Attempts {
     AuditLog log;
 
     @Inject
-    TransparencyLog transparency;
-
-    @Inject
-    LogExports exports;
-
-    @Inject
-    Verifications verifications;
+    LogAttempts logAttempts;
 
     @Inject
     Engagements engagements;
@@ -202,11 +192,7 @@ public class Attempts {
         attempts.put(Operation.PUBLIC, world -> signIn.recognise("nobody's", ""));
         attempts.put(Operation.OWN_ACCOUNT, world -> accounts.mine());
         attempts.put(Operation.AUDIT_READ, world -> demand(log.find(doneTo(world), PAGE).items()));
-        attempts.put(Operation.LOG_VIEW, world -> transparency.status());
-        attempts.put(Operation.LOG_ENTRIES, world -> transparency.entries(new Tile(Tile.ENTRIES, 0, 1)));
-        attempts.put(Operation.LOG_EXPORT, world -> exports.begin());
-        attempts.put(Operation.LOG_VERIFY, world -> verifications.recent());
-        attempts.put(Operation.LOG_WITNESS, world -> transparency.witness());
+        attempts.putAll(logAttempts.all());
         attempts.put(Operation.ACCOUNT_LIST, world -> accounts.get(world.account()));
         attempts.put(Operation.ACCOUNT_CREATE, world -> accounts.create(account()));
         attempts.put(Operation.ACCOUNT_CHANGE, world -> accounts.unlock(RecordRef.latest(world.account())));
