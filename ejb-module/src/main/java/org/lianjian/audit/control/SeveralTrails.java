@@ -12,7 +12,6 @@ import org.eclipse.persistence.config.QueryHints;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.audit.boundary.TrailOf;
-import org.lianjian.audit.entity.AuditRecord;
 import org.lianjian.platform.persistence.Where;
 
 /** The events of several records, with one query for all of them. */
@@ -28,8 +27,7 @@ class SeveralTrails {
             return List.of();
         }
         Where where = conditions(wanted);
-        return where.bind(entities.createQuery("select e from AuditRecord e" + where.text() + " order by e.occurredAt desc, e.id desc",
-                        AuditRecord.class))
+        return where.bind(entities.createQuery(TrailEntries.SELECT + where.text() + " order by e.occurredAt desc, e.id desc", Object[].class))
                 .setHint(QueryHints.READ_ONLY, HintValues.TRUE).setMaxResults(limit).getResultStream().map(TrailEntries::of).toList();
     }
 
