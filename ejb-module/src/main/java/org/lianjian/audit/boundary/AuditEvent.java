@@ -6,6 +6,7 @@ import static org.lianjian.audit.boundary.ObjectType.AGREEMENT;
 import static org.lianjian.audit.boundary.ObjectType.CALENDAR_DAY;
 import static org.lianjian.audit.boundary.ObjectType.ENGAGEMENT;
 import static org.lianjian.audit.boundary.ObjectType.FLAG;
+import static org.lianjian.audit.boundary.ObjectType.FINDING;
 import static org.lianjian.audit.boundary.ObjectType.GRANT;
 import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
 import static org.lianjian.audit.boundary.ObjectType.PAIRING;
@@ -113,7 +114,18 @@ public enum AuditEvent {
     /** An auditor found nothing wrong. Fields: rule; reason as digest. */
     FLAG_DISMISSED(FLAG),
     /** Somebody let the checks run. Fields: raised. */
-    FLAG_CHECKS_RUN(SYSTEM);
+    FLAG_CHECKS_RUN(SYSTEM),
+
+    /** Fields: number, engagement, severity, organizationId, records, dueOn. */
+    FINDING_ISSUED(FINDING),
+    FINDING_ACKNOWLEDGED(FINDING),
+    /** Fields: files, evidence (SHA-256 of each). */
+    FINDING_CLAIMED(FINDING),
+    FINDING_VERIFIED(FINDING),
+    /** Fields: dueOn. */
+    FINDING_REOPENED(FINDING),
+    /** The day passed without a claim. Fields: dueOn. */
+    FINDING_ESCALATED(FINDING);
 
     private final ObjectType objectType;
 

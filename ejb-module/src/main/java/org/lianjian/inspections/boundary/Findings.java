@@ -32,8 +32,8 @@ public interface Findings {
     /** An evidence file of one finding. */
     AttachmentContent evidence(long id, long attachmentId);
 
-    /** The record that a finding is to be issued about, with what the form starts from; both may be null. */
-    FindingForm form(Long engagementId, RecordDraft record);
+    /** What the form of a finding about these records offers; without records it is about an organisation itself. */
+    FindingForm form(List<RecordDraft> records);
 
     /** Issues it with its number (invariant 16). */
     FindingDetails issue(@Valid FindingDraft draft);

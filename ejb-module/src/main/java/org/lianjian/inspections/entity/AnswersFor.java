@@ -20,7 +20,7 @@ final class AnswersFor {
 
     static Optional<FindingObjection> objection(Actor actor, Finding finding) {
         return holds(actor, finding) ? Optional.empty()
-                : Optional.of(FindingObjection.ofInvariant(7, "inspections.findings.refusal.notForTheOrganization", finding.getOrganizationName()));
+                : Optional.of(FindingObjection.ofInvariant(7, "findings.refusal.notForTheOrganization", finding.getOrganizationName()));
     }
 
     /** Whether the grant's holder belongs to the organisation in any way, so that it is not theirs to verify. */

@@ -73,7 +73,7 @@ public class Finding extends FindingRecord {
     public void claim(ClaimDraft claim, List<Long> evidence, FindingOccasion occasion) {
         begin(FindingStep.CLAIM, occasion);
         if (evidence.isEmpty() && (claim.getWithoutEvidence() == null || claim.getWithoutEvidence().isBlank())) {
-            throw new InvalidInput("evidence", "inspections.findings.evidenceOrReason");
+            throw new InvalidInput("evidence", "findings.evidenceOrReason");
         }
         state = FindingState.CLAIMED;
         claimedBy = occasion.actor().accountId();

@@ -13,10 +13,10 @@ final class FindingDue {
 
     static LocalDate checked(LocalDate dueOn, LocalDate today) {
         if (!dueOn.isAfter(today)) {
-            throw new InvalidInput("dueOn", "inspections.findings.dueTooEarly");
+            throw new InvalidInput("dueOn", "findings.dueTooEarly");
         }
         if (dueOn.isAfter(today.plusDays(MOST_DAYS))) {
-            throw new InvalidInput("dueOn", "inspections.findings.dueTooLate", MOST_DAYS);
+            throw new InvalidInput("dueOn", "findings.dueTooLate", MOST_DAYS);
         }
         return dueOn;
     }

@@ -13,7 +13,7 @@ import org.lianjian.platform.errors.RuleViolated;
  */
 public record FindingObjection(Integer invariant, String key, List<Object> values) {
 
-    private static final String OUT_OF_PLACE = "inspections.findings.only.";
+    private static final String OUT_OF_PLACE = "findings.only.";
 
     static FindingObjection ofInvariant(int invariant, String key, Object... values) {
         return new FindingObjection(invariant, key, List.of(values));

@@ -16,13 +16,13 @@ final class VerifiedByAnother {
     static Optional<FindingObjection> objection(Finding finding, FindingOccasion occasion) {
         Actor judge = occasion.actor();
         if (!occasion.isByAnAuditor()) {
-            return Optional.of(FindingObjection.ofInvariant(6, "inspections.findings.refusal.notAnAuditor"));
+            return Optional.of(FindingObjection.ofInvariant(6, "findings.refusal.notAnAuditor"));
         }
         if (Objects.equals(judge.accountId(), finding.getClaimedBy())) {
-            return Optional.of(FindingObjection.ofInvariant(6, "inspections.findings.refusal.ownClaim"));
+            return Optional.of(FindingObjection.ofInvariant(6, "findings.refusal.ownClaim"));
         }
         return AnswersFor.belongs(judge, finding)
-                ? Optional.of(FindingObjection.ofInvariant(6, "inspections.findings.refusal.ownOrganization", finding.getOrganizationName()))
+                ? Optional.of(FindingObjection.ofInvariant(6, "findings.refusal.ownOrganization", finding.getOrganizationName()))
                 : Optional.empty();
     }
 }

@@ -69,6 +69,15 @@ public enum Operation {
 
     WORK_LIST(Who.EVERYBODY),
 
+    /** Findings of one's place or organisation; an auditor reaches those of engagements that name them. */
+    FINDING_LIST(Who.BUSINESS_READERS),
+    FINDING_VIEW(Who.BUSINESS_READERS),
+    FINDING_ISSUE(EnumSet.of(AUDITOR)),
+    FINDING_ACKNOWLEDGE(Who.DRAFTERS),
+    FINDING_CLAIM(Who.DRAFTERS),
+    FINDING_VERIFY(EnumSet.of(AUDITOR)),
+    FINDING_REOPEN(EnumSet.of(AUDITOR)),
+
     /** Reading the log: an auditor the events of records within reach, the log administrator all, system events included. */
     AUDIT_READ(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR), RecordKind.EVENT),
 

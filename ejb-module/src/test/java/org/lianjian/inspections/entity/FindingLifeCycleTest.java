@@ -163,7 +163,7 @@ class FindingLifeCycleTest {
     void stepsAreOfferedInTheWordsOfTheirRefusal() {
         assertThat(claimed().objection(FindingStep.VERIFY, on(DAY, AUDITOR))).isEmpty();
         assertThat(claimed().objection(FindingStep.VERIFY, on(DAY, SECRETARY))).get()
-                .extracting(FindingObjection::key).isEqualTo("inspections.findings.refusal.notAnAuditor");
+                .extracting(FindingObjection::key).isEqualTo("findings.refusal.notAnAuditor");
     }
 
     private static void refused(Integer invariant, ThrowingCallable step) {

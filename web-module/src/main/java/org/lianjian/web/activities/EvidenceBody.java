@@ -22,12 +22,13 @@ public class EvidenceBody {
         this.content = content.clone();
     }
 
-    boolean isNew() {
+    /** Whether it is not stored already. */
+    public boolean isNew() {
         return id == null;
     }
 
     /** The file; what is missing of it is refused where files are checked. */
-    Upload upload() {
+    public Upload upload() {
         return new Upload(fileName == null ? "" : fileName, content == null ? new byte[0] : content.clone());
     }
 }
