@@ -91,6 +91,13 @@ final class AccessTable {
             FLAG_LIST              -      -       own    own    own    -      -      -      -
             FLAG_CHECK             -      -       yes    yes    yes    -      -      -      -
             FLAG_DISMISS           -      -       -      -      own    -      -      -      -
+            FINDING_LIST           own    own     own    own    own    -      -      -      -
+            FINDING_VIEW           own    own     own    own    own    -      -      -      -
+            FINDING_ISSUE          -      -       -      -      own    -      -      -      -
+            FINDING_ACKNOWLEDGE    own    own     own    own    -      -      -      -      -
+            FINDING_CLAIM          own    own     own    own    -      -      -      -      -
+            FINDING_VERIFY         -      -       -      -      own    -      -      -      -
+            FINDING_REOPEN         -      -       -      -      own    -      -      -      -
             ACCOUNT_LIST           -      -       -      -      -      -      all    all    -
             ACCOUNT_CREATE         -      -       -      -      -      -      yes    -      -
             ACCOUNT_CHANGE         -      -       -      -      -      -      all    -      -

@@ -18,7 +18,11 @@ import org.lianjian.identity.boundary.Accounts;
 import org.lianjian.identity.boundary.GrantDraft;
 import org.lianjian.inspections.boundary.EngagementDraft;
 import org.lianjian.inspections.boundary.Engagements;
+import org.lianjian.inspections.boundary.FindingDraft;
+import org.lianjian.inspections.boundary.FindingSeverity;
+import org.lianjian.inspections.boundary.Findings;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.RecordKind;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.access.ScopeLevel;
@@ -47,6 +51,9 @@ public class Worlds {
     Engagements engagements;
 
     @Inject
+    Findings findings;
+
+    @Inject
     OfficeClock clock;
 
     @Inject
@@ -68,8 +75,29 @@ public class Worlds {
         AccountDetails account = accountWithGrant();
         long activity = activity(running.id(), enterprise, town);
         flag(activity, running.id(), town);
+        long engagement = engagement(town, auditor);
         return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity, account.id(),
-                account.grants().get(0).id(), engagement(town, auditor), exception(official));
+                account.grants().get(0).id(), engagement, issued(engagement, enterprise, town, auditor),
+                issued(engagement, village, town, auditor), exception(official));
+    }
+
+    private long issued(long engagement, long organization, Town town, AccountDetails auditor) {
+        Actor person = new Actor(auditor.id(), auditor.username(), auditor.displayName(),
+                List.of(Grant.ofTownship(Role.AUDITOR, town.code())), "192.0.2.1");
+        return office.as(person, () -> findings.issue(finding(engagement, organization)).id());
+    }
+
+    /** What is typed about a finding. */
+    FindingDraft finding(long engagement, long organization) {
+        FindingDraft draft = new FindingDraft();
+        draft.setEngagementId(engagement);
+        draft.setOrganizationId(organization);
+        draft.setSeverity(FindingSeverity.MINOR);
+        draft.setTitle("示例 问题");
+        draft.setRule("示例 依据");
+        draft.setDescription("示例 情况");
+        draft.setDueOn(clock.today().plusDays(30));
+        return draft;
     }
 
     private long engagement(Town town, AccountDetails auditor) {

@@ -34,6 +34,12 @@ public class Actors {
             + " where a.account_id = ?1 and e.state = 'COMMISSIONED' and e.access_from <= ?2 and e.access_to >= ?2"
             + " order by e.id, t.township_code, k.record_kind";
 
+    /** Who issued findings follows them up until all are closed, also when access has ended: holds the role, and reaches no record by it. */
+    private static final String FOLLOW_UPS = "select distinct t.township_code from engagement_auditor a"
+            + " join engagement_township t on t.engagement_id = a.engagement_id"
+            + " where a.account_id = ?1 and exists (select f.id from finding f where f.engagement_id = a.engagement_id and f.state <> 'VERIFIED')"
+            + " order by t.township_code";
+
     @PersistenceContext(unitName = "lianjian")
     EntityManager entities;
 
@@ -54,7 +60,8 @@ public class Actors {
         List<?> rows = entities.createNativeQuery(GRANTS).setParameter(1, accountId).setParameter(2, Date.valueOf(clock.today()))
                 .getResultList();
         List<Grant> given = rows.stream().map(Object[].class::cast).map(Actors::grantOf).toList();
-        return isIndependent(given) ? Stream.concat(given.stream(), engagementsOf(accountId)).toList() : given;
+        return isIndependent(given)
+                ? Stream.of(given.stream(), engagementsOf(accountId), followUpsOf(accountId)).flatMap(grants -> grants).toList() : given;
     }
 
     /** Whoever has come to hold another role since being named in an engagement reads nothing by it. */
@@ -68,6 +75,12 @@ public class Actors {
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(row -> Grant.ofTownship(Role.AUDITOR, (String) row[0],
                 new Extent(Set.of(RecordKind.valueOf((String) row[3])), day(row[1]), day(row[2]))));
+    }
+
+    private Stream<Grant> followUpsOf(long accountId) {
+        List<?> townships = entities.createNativeQuery(FOLLOW_UPS).setParameter(1, accountId).getResultList();
+        Extent nothing = new Extent(Set.of(), clock.today(), clock.today());
+        return townships.stream().map(township -> Grant.ofTownship(Role.AUDITOR, (String) township, nothing));
     }
 
     private static LocalDate day(Object value) {
