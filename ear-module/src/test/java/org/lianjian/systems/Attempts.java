@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.lianjian.activities.boundary.Activities;
 import org.lianjian.activities.boundary.ActivityFilter;
 import org.lianjian.activities.boundary.WorkCalendar;
@@ -27,12 +26,8 @@ import org.lianjian.identity.boundary.InstallationSettings;
 import org.lianjian.identity.boundary.PasswordPolicies;
 import org.lianjian.identity.boundary.PasswordPolicyDraft;
 import org.lianjian.identity.boundary.SignIn;
-import org.lianjian.inspections.boundary.ClaimDraft;
 import org.lianjian.inspections.boundary.EngagementFilter;
 import org.lianjian.inspections.boundary.Engagements;
-import org.lianjian.inspections.boundary.FindingFilter;
-import org.lianjian.inspections.boundary.Findings;
-import org.lianjian.inspections.boundary.ReopenDraft;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.organizations.boundary.OrganizationFilter;
@@ -99,7 +94,7 @@ public class Attempts {
     Engagements engagements;
 
     @Inject
-    Findings findings;
+    FindingAttempts findings;
 
     @Inject
     Accounts accounts;
@@ -129,7 +124,7 @@ public class Attempts {
         agreements();
         activities();
         inspections();
-        findings();
+        attempts.putAll(findings.attempts());
         identity();
     }
 
@@ -195,25 +190,6 @@ public class Attempts {
                 world -> engagements.change(RecordRef.latest(world.engagement()), worlds.engagementOf(world.town(), spareAuditor())));
         attempts.put(Operation.ENGAGEMENT_CLOSE, world -> engagements.close(RecordRef.latest(world.engagement()), REASON));
         attempts.putAll(flagAttempts.all());
-    }
-
-    private void findings() {
-        attempts.put(Operation.FINDING_LIST, world -> demand(findings.list(FindingFilter.of(world.engagement()), PAGE).items()));
-        attempts.put(Operation.FINDING_VIEW, world -> either(world, findings::get));
-        attempts.put(Operation.FINDING_ISSUE, world -> findings.issue(worlds.finding(world.engagement(), world.enterprise())));
-        attempts.put(Operation.FINDING_ACKNOWLEDGE, world -> either(world, id -> findings.acknowledge(RecordRef.latest(id), REASON)));
-        attempts.put(Operation.FINDING_CLAIM, world -> either(world, id -> findings.claim(RecordRef.latest(id), new ClaimDraft(), List.of())));
-        attempts.put(Operation.FINDING_VERIFY, world -> either(world, id -> findings.verify(RecordRef.latest(id), REASON)));
-        attempts.put(Operation.FINDING_REOPEN, world -> either(world, id -> findings.reopen(RecordRef.latest(id), new ReopenDraft())));
-    }
-
-    /** A finding concerns one organisation: the enterprise's is tried first, then the village's. */
-    private static void either(World world, LongConsumer attempt) {
-        try {
-            attempt.accept(world.finding());
-        } catch (NotFound e) {
-            attempt.accept(world.villageFinding());
-        }
     }
 
     private void identity() {

@@ -14,8 +14,8 @@ import org.lianjian.platform.text.PlainText;
 /**
  * Findings of auditors and their rectification (整改). Every step answers the record as it stands afterwards.
  *
- * <p>An engagement's auditors issue findings while their access to its records lasts. They follow up what they issued, that is read, verify and reopen
- * it, until all findings are closed, also after that access has ended: what the organisation answers is in the finding itself.
+ * <p>An engagement's auditors issue findings while their access to its records lasts. They follow up what they issued, that is read, verify and
+ * reopen it, until all findings are closed, also after that access has ended: what the organisation answers is in the finding itself.
  */
 @Local
 public interface Findings {

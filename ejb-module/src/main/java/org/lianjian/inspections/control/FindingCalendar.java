@@ -11,8 +11,8 @@ import org.lianjian.platform.access.SystemWork;
 import org.lianjian.platform.time.DayHasCome;
 
 /**
- * What the date brings about by itself: overdue findings are escalated to the municipal level. Called by {@link FindingCalendarTimer} and by tests; it
- * is no use case, no page and no request reaches it.
+ * What the date brings about by itself: overdue findings are escalated to the municipal level. Called by {@link FindingCalendarTimer} and by tests;
+ * it is no use case, no page and no request reaches it.
  */
 @ApplicationScoped
 public class FindingCalendar {
@@ -28,8 +28,8 @@ public class FindingCalendar {
     DayOfAFinding days;
 
     /**
-     * Turns to a day. Without a transaction of the caller each finding has its own: what cannot be done for one, such as for one that is claimed in the
-     * same moment, is noted in the server's log and tried again next time.
+     * Turns to a day. Without a transaction of the caller each finding has its own: what cannot be done for one, such as for one that is claimed in
+     * the same moment, is noted in the server's log and tried again next time.
      *
      * @return how many findings it tried to escalate
      */
