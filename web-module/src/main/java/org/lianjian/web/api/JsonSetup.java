@@ -20,7 +20,7 @@ public class JsonSetup {
     @Produces
     @ApplicationScoped
     public Jsonb json(Words words) {
-        return JsonbBuilder.create(config(new AgreementRefusals(words), new ActivityRefusals(words)));
+        return JsonbBuilder.create(config(new AgreementRefusals(words), new ActivityRefusals(words), new FindingRefusals(words)));
     }
 
     /** The configuration with further serializers. */

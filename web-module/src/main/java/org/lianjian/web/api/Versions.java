@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lianjian.activities.boundary.ActivityDetails;
 import org.lianjian.agreements.boundary.AgreementDetails;
 import org.lianjian.identity.boundary.AccountDetails;
+import org.lianjian.inspections.boundary.FindingDetails;
 import org.lianjian.organizations.boundary.OrganizationDetails;
 
 /** The version of a record that is answered. */
@@ -29,6 +30,9 @@ final class Versions {
         }
         if (entity instanceof ActivityDetails activity) {
             return activity.version();
+        }
+        if (entity instanceof FindingDetails finding) {
+            return finding.version();
         }
         if (entity instanceof OrganizationDetails organization) {
             return organization.version();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,15 +105,6 @@ public class FindingViewPage {
 
     public ReopenDraft getReopening() {
         return reopening;
-    }
-
-    /** The day that a reopened finding is due: as many days as the first time, from today on, until another is typed. */
-    public LocalDate getDueOn() {
-        return reopening.getDueOn();
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        reopening.setDueOn(dueOn);
     }
 
     public String getText() {

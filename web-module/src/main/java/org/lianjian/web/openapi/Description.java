@@ -14,6 +14,7 @@ import org.lianjian.web.agreements.AgreementsResource;
 import org.lianjian.web.agreements.PairingKindsResource;
 import org.lianjian.web.audit.AuditEventsResource;
 import org.lianjian.web.audit.LogResource;
+import org.lianjian.web.findings.FindingsResource;
 import org.lianjian.web.identity.AccountsResource;
 import org.lianjian.web.identity.MeResource;
 import org.lianjian.web.identity.PasswordPolicyResource;
@@ -32,7 +33,7 @@ public class Description implements OASModelReader {
     static final List<Class<?>> RESOURCES = List.of(TokensResource.class, MeResource.class, OrganizationsResource.class, DivisionsResource.class,
             StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class,
             ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, AuditEventsResource.class, LogResource.class,
-            DossierResource.class, FlagsResource.class,
+            DossierResource.class, FlagsResource.class, FindingsResource.class,
             AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);
 
     private static final String ABOUT = """

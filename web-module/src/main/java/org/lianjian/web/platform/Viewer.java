@@ -25,6 +25,7 @@ public class Viewer {
             new Place("layout.menu.ledger", "/activities/ledger.xhtml", Operation.ACTIVITY_LIST),
             new Place("layout.menu.organizations", "/organizations/list.xhtml", Operation.ORGANIZATION_LIST),
             new Place("layout.menu.statistics", "/organizations/statistics.xhtml", Operation.STATISTIC_VIEW),
+            new Place("layout.menu.findings", "/findings/list.xhtml", Operation.FINDING_LIST),
             new Place("layout.menu.flags", "/inspections/flags.xhtml", Operation.FLAG_LIST),
             new Place("layout.menu.audit", "/audit/list.xhtml", Operation.AUDIT_READ),
             new Place("layout.menu.log", "/audit/log.xhtml", Operation.LOG_VIEW),
