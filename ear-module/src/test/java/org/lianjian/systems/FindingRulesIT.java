@@ -1,10 +1,12 @@
 package org.lianjian.systems;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.lianjian.systems.FindingPapers.claim;
+import static org.lianjian.systems.FindingPapers.problem;
+import static org.lianjian.systems.FindingPapers.record;
+import static org.lianjian.systems.FindingPapers.reopening;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianjian.agreements.boundary.AgreementDetails;
 import org.lianjian.identity.boundary.AccountDetails;
-import org.lianjian.inspections.boundary.ClaimDraft;
 import org.lianjian.inspections.boundary.EngagementDraft;
 import org.lianjian.inspections.boundary.Engagements;
 import org.lianjian.inspections.boundary.FindingDetails;
@@ -23,14 +24,11 @@ import org.lianjian.inspections.boundary.FindingFilter;
 import org.lianjian.inspections.boundary.FindingState;
 import org.lianjian.inspections.boundary.Findings;
 import org.lianjian.inspections.boundary.RecordDraft;
-import org.lianjian.inspections.boundary.RecordType;
-import org.lianjian.inspections.boundary.ReopenDraft;
 import org.lianjian.inspections.control.FindingCalendar;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.errors.InvalidInput;
-import org.lianjian.platform.errors.LianjianException;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.errors.StaleVersion;
@@ -80,7 +78,6 @@ class FindingRulesIT {
 
     private Town town;
     private long enterprise;
-    private long village;
     private AccountDetails account;
     private Actor auditor;
     private Actor secretary;
@@ -91,7 +88,6 @@ class FindingRulesIT {
     void commission() {
         town = office.newTown();
         enterprise = office.newEnterprise(town);
-        village = office.newVillage(town);
         account = members.newMember();
         auditor = auditor(account);
         secretary = office.secretaryOfEnterprise(enterprise, town);
@@ -117,7 +113,6 @@ class FindingRulesIT {
         List<Outcome<FindingDetails>> claims = together.times(CROWD, secretary, () -> findings.claim(ref(acknowledged), claim(), List.of()));
         assertThat(claims.stream().filter(Outcome::done)).hasSize(1);
         assertThat(claims.stream().filter(outcome -> !outcome.done()).map(Outcome::problem)).hasOnlyElementsOfType(StaleVersion.class);
-
         FindingDetails claimed = as(auditor, () -> findings.get(acknowledged.id()));
         List<Outcome<FindingDetails>> judged = together.at(List.of(new Deed<>(auditor, () -> findings.verify(ref(claimed), "属实")),
                 new Deed<>(auditor, () -> findings.reopen(ref(claimed), reopening(clock.today().plusDays(9))))));
@@ -148,7 +143,7 @@ class FindingRulesIT {
         FindingDetails claimed = as(secretary, () -> findings.claim(ref(acknowledged), claim(), List.of()));
         List<Grant> grants = new ArrayList<>(auditor.grants());
         grants.addAll(secretary.grants());
-        Actor both = new Actor(account.id(), account.username(), account.displayName(), grants, "192.0.2.1");
+        Actor both = FindingPapers.actor(account, grants);
 
         assertThat(problem(() -> as(both, () -> findings.verify(ref(claimed), "属实")))).isInstanceOfSatisfying(RuleViolated.class,
                 rule -> assertThat(rule.invariant()).isEqualTo(6));
@@ -159,7 +154,7 @@ class FindingRulesIT {
     /** Invariant 15. */
     @Test
     void aRecordOutOfTheEngagementsScopeIsNotNamed() {
-        AgreementDetails own = agreement(town, village, enterprise);
+        AgreementDetails own = agreement(town, office.newVillage(town), enterprise);
         Town elsewhere = office.neighbourOf(town);
         AgreementDetails foreign = agreement(elsewhere, office.newVillage(elsewhere), office.newEnterprise(elsewhere));
 
@@ -242,29 +237,7 @@ class FindingRulesIT {
     }
 
     private Actor auditor(AccountDetails named) {
-        return new Actor(named.id(), named.username(), named.displayName(), List.of(Grant.ofTownship(Role.AUDITOR, town.code())), "192.0.2.1");
-    }
-
-    private static RecordDraft record(Long id, String number) {
-        RecordDraft record = new RecordDraft();
-        record.setType(id == null ? null : RecordType.AGREEMENT);
-        record.setId(id);
-        record.setNumber(number);
-        return record;
-    }
-
-    private static ClaimDraft claim() {
-        ClaimDraft claim = new ClaimDraft();
-        claim.setText("已补备案");
-        claim.setWithoutEvidence("口头整改");
-        return claim;
-    }
-
-    private static ReopenDraft reopening(LocalDate dueOn) {
-        ReopenDraft reopening = new ReopenDraft();
-        reopening.setReason("照片不是本次活动的");
-        reopening.setDueOn(dueOn);
-        return reopening;
+        return FindingPapers.actor(named, List.of(Grant.ofTownship(Role.AUDITOR, town.code())));
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {
@@ -273,10 +246,5 @@ class FindingRulesIT {
 
     private static RecordRef ref(FindingDetails finding) {
         return RecordRef.of(finding.id(), finding.version());
-    }
-
-    private static Throwable problem(Runnable deed) {
-        Throwable thrown = catchThrowable(deed::run);
-        return thrown != null && !(thrown instanceof LianjianException) && thrown.getCause() instanceof LianjianException known ? known : thrown;
     }
 }

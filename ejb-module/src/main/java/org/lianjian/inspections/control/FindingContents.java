@@ -90,7 +90,7 @@ class FindingContents {
     private static void check(RecordsConcerned.Found found, OrganizationChoice answering, Engagement engagement) {
         RecordKind kind = found.record().type() == RecordType.AGREEMENT ? RecordKind.AGREEMENT : RecordKind.ACTIVITY;
         if (!engagement.extent().covers(kind, new Span(found.first(), found.last()))) {
-            throw new InvalidInput("organizationId", "findings.recordOutside", found.record().title());
+            throw new InvalidInput("records", "findings.recordOutside", found.record().title());
         }
         if (!found.concerns(answering.id())) {
             throw new InvalidInput("organizationId", "findings.notAParty", answering.shortName(), found.record().title());
