@@ -13,6 +13,8 @@ import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Subject;
+import org.lianjian.inspections.boundary.Engagements;
+import org.lianjian.inspections.boundary.Findings;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.time.DayHasCome;
@@ -40,6 +42,12 @@ public class SampleData {
     Activities activities;
 
     @Inject
+    Engagements engagements;
+
+    @Inject
+    Findings findings;
+
+    @Inject
     OfficeClock clock;
 
     @Inject
@@ -61,6 +69,7 @@ public class SampleData {
         Stage stage = new Stage(cast, timeline, agreements, activities, () -> days.fire(new DayHasCome(clock.today())));
         VillageStories.tell(stage);
         OtherStories.tell(stage);
+        InspectionStory.tell(stage, engagements, findings);
         timeline.run(now, (moment, step) -> play(cast, moment, step));
         trail.record(AuditEvent.SAMPLE_DATA_LOADED, INSTALLATION, Facts.none().with("records", cast.size()).with("steps", timeline.size()));
     }
