@@ -19,8 +19,8 @@ class CheckHastyConfirmations implements FlagCheck {
             select n.given_by, n.activity_id, max(n.given_by_name) as who, max(extract(epoch from n.given_at)) as moment
             from activity_answer n
             where n.confirmed = true and n.given_at > ?3
-            and n.given_by in (select r.given_by from activity_answer r where r.given_at > ?1 and r.given_at <= ?2)
-            group by n.given_by, n.activity_id""";
+            and n.given_by in (select r.given_by from activity_answer r where r.activity_id in (%s))
+            group by n.given_by, n.activity_id""".formatted(CHANGED);
 
     private static final String FROM_EACH = """
             select s.*, count(*) over (partition by s.given_by order by s.moment range between current row and %d following) as begun from (%s) s"""
