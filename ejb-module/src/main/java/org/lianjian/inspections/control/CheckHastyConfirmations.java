@@ -2,7 +2,6 @@ package org.lianjian.inspections.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import org.lianjian.inspections.boundary.FlagRule;
 import org.lianjian.inspections.entity.FlagFinding;
@@ -15,11 +14,14 @@ class CheckHastyConfirmations implements FlagCheck {
     static final int MANY = 20;
     static final int SECONDS = 60;
 
+    /** All that those confirmed around that time whose answers belong to changed activities; the change itself may be much later. */
     private static final String ANSWERS = """
             select n.given_by, n.activity_id, max(n.given_by_name) as who, max(extract(epoch from n.given_at)) as moment
-            from activity_answer n
-            where n.confirmed = true and n.given_at > ?3
-            and n.given_by in (select r.given_by from activity_answer r where r.activity_id in (%s))
+            from (select r.given_by, min(r.given_at) as first_at, max(r.given_at) as last_at from activity_answer r
+                  where r.activity_id in (%s) group by r.given_by) d
+            join activity_answer n on n.given_by = d.given_by and n.given_at >= d.first_at - interval '1' day
+                 and n.given_at <= d.last_at + interval '1' day
+            where n.confirmed = true
             group by n.given_by, n.activity_id""".formatted(CHANGED);
 
     private static final String FROM_EACH = """
@@ -48,6 +50,6 @@ class CheckHastyConfirmations implements FlagCheck {
 
     @Override
     public List<FlagFinding> findings(CheckWindow window) {
-        return queries.find(SQL, rule().facts(), window, window.after().minus(Duration.ofDays(1)).minusSeconds(SECONDS));
+        return queries.find(SQL, rule().facts(), window);
     }
 }

@@ -40,13 +40,12 @@ class CheckQueries {
      *
      * @param sql   a query with the columns mark, organization_id, records, activity_id and f1, f2, … for the facts; ?1 and ?2 are the window
      * @param facts the names of the facts
-     * @param more  the parameters from ?3 on
      */
-    List<FlagFinding> find(String sql, List<String> facts, CheckWindow window, Object... more) {
+    List<FlagFinding> find(String sql, List<String> facts, CheckWindow window) {
         String columns = IntStream.rangeClosed(1, facts.size()).mapToObj(place -> ", x.f" + place).collect(Collectors.joining());
         Query query = bind(entities.createNativeQuery("select x.mark, x.organization_id, x.records, x.activity_id, b.agreement_id, p.township_code,"
                 + " b.held_on" + columns + " from (" + sql + ") x join activity b on b.id = x.activity_id"
-                + " join activity_party p on p.activity_id = x.activity_id order by x.mark, x.activity_id"), window, more);
+                + " join activity_party p on p.activity_id = x.activity_id order by x.mark, x.activity_id"), window);
         Map<String, List<Object[]>> byMark = new LinkedHashMap<>();
         for (Object row : query.getResultList()) {
             Object[] columnsOf = (Object[]) row;
@@ -62,12 +61,8 @@ class CheckQueries {
         return found.isEmpty() ? null : moment(new BigDecimal(found.get(0).toString()));
     }
 
-    private static Query bind(Query query, CheckWindow window, Object... more) {
-        query.setParameter(1, Timestamp.from(window.after())).setParameter(2, Timestamp.from(window.until()));
-        for (int i = 0; i < more.length; i++) {
-            query.setParameter(i + 3, more[i] instanceof Instant moment ? Timestamp.from(moment) : more[i]);
-        }
-        return query;
+    private static Query bind(Query query, CheckWindow window) {
+        return query.setParameter(1, Timestamp.from(window.after())).setParameter(2, Timestamp.from(window.until()));
     }
 
     private static FlagFinding finding(String mark, List<Object[]> rows, List<String> names) {
