@@ -34,6 +34,7 @@ public class FindingListPage {
 
     private FindingFilter filter;
     private Slice<FindingRow> slice;
+    private List<FindingRow> found;
 
     @PostConstruct
     void read() {
@@ -51,9 +52,12 @@ public class FindingListPage {
         return slice;
     }
 
-    /** The findings of one engagement, for its page: all that one page of a list takes. */
+    /** The findings of the engagement that the page is about, at most 200, newest first. */
     public List<FindingRow> ofEngagement(long engagement) {
-        return findings.list(FindingFilter.of(engagement), PageQuery.first(PageQuery.MAX_LIMIT)).items();
+        if (found == null) {
+            found = findings.list(FindingFilter.of(engagement), PageQuery.first(PageQuery.MAX_LIMIT)).items();
+        }
+        return found;
     }
 
     /** The states to choose from. */
