@@ -87,6 +87,9 @@ final class AccessTable {
             ENGAGEMENT_COMMISSION  -      -       -      own    -      -      -      -      -
             ENGAGEMENT_CHANGE      -      -       -      own    -      -      -      -      -
             ENGAGEMENT_CLOSE       -      -       -      own    -      -      -      -      -
+            SAMPLE_VIEW            -      -       -      own    own    -      -      -      -
+            SAMPLE_DRAW            -      -       -      -      own    -      -      -      -
+            PAPER_WRITE            -      -       -      -      own    -      -      -      -
             DOSSIER_VIEW           -      -       own    own    own    -      -      -      -
             FLAG_LIST              -      -       own    own    own    -      -      -      -
             FLAG_CHECK             -      -       yes    yes    yes    -      -      -      -

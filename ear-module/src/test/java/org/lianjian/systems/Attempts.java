@@ -26,8 +26,6 @@ import org.lianjian.identity.boundary.InstallationSettings;
 import org.lianjian.identity.boundary.PasswordPolicies;
 import org.lianjian.identity.boundary.PasswordPolicyDraft;
 import org.lianjian.identity.boundary.SignIn;
-import org.lianjian.inspections.boundary.EngagementFilter;
-import org.lianjian.inspections.boundary.Engagements;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.organizations.boundary.OrganizationFilter;
@@ -91,7 +89,7 @@ public class Attempts {
     LogAttempts logAttempts;
 
     @Inject
-    Engagements engagements;
+    InspectionAttempts inspectionAttempts;
 
     @Inject
     FindingAttempts findings;
@@ -123,8 +121,9 @@ public class Attempts {
         organizations();
         agreements();
         activities();
-        inspections();
+        attempts.putAll(inspectionAttempts.all());
         attempts.putAll(findings.attempts());
+        attempts.putAll(flagAttempts.all());
         identity();
     }
 
@@ -181,17 +180,6 @@ public class Attempts {
         attempts.put(Operation.WORK_LIST, world -> workList.mine());
     }
 
-    private void inspections() {
-        attempts.put(Operation.ENGAGEMENT_LIST, world -> demand(engagements.list(EngagementFilter.any(), PAGE).items().stream()
-                .filter(row -> row.id() == world.engagement()).toList()));
-        attempts.put(Operation.ENGAGEMENT_VIEW, world -> engagements.get(world.engagement()));
-        attempts.put(Operation.ENGAGEMENT_COMMISSION, world -> engagements.commission(worlds.engagementOf(world.town(), spareAuditor())));
-        attempts.put(Operation.ENGAGEMENT_CHANGE,
-                world -> engagements.change(RecordRef.latest(world.engagement()), worlds.engagementOf(world.town(), spareAuditor())));
-        attempts.put(Operation.ENGAGEMENT_CLOSE, world -> engagements.close(RecordRef.latest(world.engagement()), REASON));
-        attempts.putAll(flagAttempts.all());
-    }
-
     private void identity() {
         attempts.put(Operation.PUBLIC, world -> signIn.recognise("nobody's", ""));
         attempts.put(Operation.OWN_ACCOUNT, world -> accounts.mine());
@@ -205,10 +193,6 @@ public class Attempts {
         attempts.put(Operation.PASSWORD_POLICY_VIEW, world -> policies.get());
         attempts.put(Operation.PASSWORD_POLICY_CHANGE, world -> policies.change(RecordRef.latest(1), new PasswordPolicyDraft()));
         attempts.put(Operation.SETTINGS_VIEW, world -> settings.inForce());
-    }
-
-    private String spareAuditor() {
-        return office.newAccount().username();
     }
 
     static void demand(Collection<?> found) {

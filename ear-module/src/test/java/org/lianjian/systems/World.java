@@ -14,10 +14,11 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param engagement one that is under way
  * @param finding   one about the enterprise
  * @param villageFinding one about the village
+ * @param paper     of the sample that was drawn in it
  * @param day       an exception of the work calendar
  */
 record World(Town town, long enterprise, long village, long spare, long agreement, long running, long activity, long account, long grant,
-        long engagement, long finding, long villageFinding, LocalDate day) {
+        long engagement, long finding, long villageFinding, long paper, LocalDate day) {
 
     private static final long NOTHING = Long.MAX_VALUE - 10;
 
@@ -25,6 +26,6 @@ record World(Town town, long enterprise, long village, long spare, long agreemen
     static World thatDoesNotExist() {
         LocalDate noException = LocalDate.of(2190, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(300));
         return new World(new Town("000000001000", "000000000000"), NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING,
-                NOTHING, NOTHING, NOTHING, noException);
+                NOTHING, NOTHING, NOTHING, NOTHING, noException);
     }
 }

@@ -21,6 +21,8 @@ import org.lianjian.inspections.boundary.Engagements;
 import org.lianjian.inspections.boundary.FindingDraft;
 import org.lianjian.inspections.boundary.FindingSeverity;
 import org.lianjian.inspections.boundary.Findings;
+import org.lianjian.inspections.boundary.SampleDraft;
+import org.lianjian.inspections.boundary.Samples;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.RecordKind;
@@ -54,6 +56,9 @@ public class Worlds {
     Findings findings;
 
     @Inject
+    Samples samples;
+
+    @Inject
     OfficeClock clock;
 
     @Inject
@@ -78,7 +83,7 @@ public class Worlds {
         long engagement = engagement(town, auditor);
         return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity, account.id(),
                 account.grants().get(0).id(), engagement, issued(engagement, enterprise, town, auditor),
-                issued(engagement, village, town, auditor), exception(official));
+                issued(engagement, village, town, auditor), paper(engagement, town, auditor), exception(official));
     }
 
     private long issued(long engagement, long organization, Town town, AccountDetails auditor) {
@@ -102,6 +107,20 @@ public class Worlds {
 
     private long engagement(Town town, AccountDetails auditor) {
         return office.as(office.municipalOfficial(town), () -> engagements.commission(engagementOf(town, auditor.username())).id());
+    }
+
+    private long paper(long engagement, Town town, AccountDetails auditor) {
+        Actor actor = new Actor(auditor.id(), auditor.username(), auditor.displayName(), List.of(Grant.ofTownship(Role.AUDITOR, town.code())), "");
+        return office.as(actor, () -> samples.draw(engagement, sample()).records().get(0).paperId());
+    }
+
+    /** What is typed about a sample of one agreement. */
+    SampleDraft sample() {
+        SampleDraft draft = new SampleDraft();
+        draft.setTitle("示例 抽样");
+        draft.setKind(RecordKind.AGREEMENT);
+        draft.setWanted(1);
+        return draft;
     }
 
     /** What is typed about an engagement that is open now and covers all of a township's records of the present. */

@@ -11,10 +11,12 @@ import static org.lianjian.audit.boundary.ObjectType.GRANT;
 import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
 import static org.lianjian.audit.boundary.ObjectType.PAIRING;
 import static org.lianjian.audit.boundary.ObjectType.PASSWORD_POLICY;
+import static org.lianjian.audit.boundary.ObjectType.SAMPLE;
 import static org.lianjian.audit.boundary.ObjectType.SESSION;
 import static org.lianjian.audit.boundary.ObjectType.STATISTIC;
 import static org.lianjian.audit.boundary.ObjectType.SYSTEM;
 import static org.lianjian.audit.boundary.ObjectType.TOKEN;
+import static org.lianjian.audit.boundary.ObjectType.WORKING_PAPER;
 
 /**
  * The catalogue of events. A name once published keeps its meaning; its words in both languages are in the bundle {@code audit} under
@@ -106,6 +108,10 @@ public enum AuditEvent {
     ENGAGEMENT_COMMISSIONED(ENGAGEMENT),
     ENGAGEMENT_CHANGED(ENGAGEMENT),
     ENGAGEMENT_CLOSED(ENGAGEMENT),
+    /** Fields: engagement, kind, method, algorithm, seed, wanted, population (count), populationDigest, drawn (count), drawnDigest. */
+    SAMPLE_DRAWN(SAMPLE),
+    /** Fields: engagement, sample, record, result, evidence (SHA-256); checked and note as digests. */
+    WORKING_PAPER_WRITTEN(WORKING_PAPER),
 
     /** A check found something odd. Fields: rule, records, mark. */
     FLAG_RAISED(FLAG),

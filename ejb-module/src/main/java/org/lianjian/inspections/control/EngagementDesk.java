@@ -8,6 +8,8 @@ import org.lianjian.audit.boundary.Facts;
 import org.lianjian.inspections.boundary.EngagementDetails;
 import org.lianjian.inspections.entity.Engagement;
 import org.lianjian.inspections.entity.Occasion;
+import org.lianjian.inspections.entity.Sample;
+import org.lianjian.inspections.entity.WorkingPaper;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.errors.NotFound;
@@ -59,6 +61,31 @@ class EngagementDesk {
             throw new NotFound(EngagementStore.ENGAGEMENT, id);
         }
         engagement.demandOpen(occasion());
+        return engagement;
+    }
+
+    /** The engagement of a sample to be read; out of reach, there is no such sample. */
+    Engagement showOf(Sample sample, long id) {
+        return of(sample.getEngagementId(), Operation.SAMPLE_VIEW, SampleStore.SAMPLE, id);
+    }
+
+    /** The same for a working paper. */
+    Engagement showOf(WorkingPaper paper) {
+        return of(paper.getEngagementId(), Operation.SAMPLE_VIEW, SampleStore.PAPER, paper.getId());
+    }
+
+    /** The engagement of a working paper that its auditor writes now; for all others there is no such paper. */
+    Engagement workOn(WorkingPaper paper) {
+        Engagement engagement = of(paper.getEngagementId(), Operation.PAPER_WRITE, SampleStore.PAPER, paper.getId());
+        engagement.demandOpen(occasion());
+        return engagement;
+    }
+
+    private Engagement of(long engagementId, Operation operation, String what, long id) {
+        Engagement engagement = store.engagement(engagementId);
+        if (!reach.permits(operation, engagement)) {
+            throw new NotFound(what, id);
+        }
         return engagement;
     }
 

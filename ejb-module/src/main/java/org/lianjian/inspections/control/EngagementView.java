@@ -10,7 +10,6 @@ import org.lianjian.inspections.boundary.EngagementDetails;
 import org.lianjian.inspections.boundary.EngagementState;
 import org.lianjian.inspections.boundary.EngagementStep;
 import org.lianjian.inspections.boundary.EngagementTownship;
-import org.lianjian.inspections.boundary.Progress;
 import org.lianjian.inspections.entity.Engagement;
 import org.lianjian.inspections.entity.Occasion;
 import org.lianjian.platform.access.Operation;
@@ -22,12 +21,15 @@ class EngagementView {
     @Inject
     private EngagementReach reach;
 
+    @Inject
+    private SampleStore samples;
+
     EngagementDetails details(Engagement engagement, Occasion occasion) {
         return new EngagementDetails(engagement.getId(), engagement.getVersion(), engagement.getTitle(), engagement.getPurpose(),
                 engagement.getState(), engagement.getRecordsFrom(), engagement.getRecordsTo(), engagement.kinds(), townships(engagement),
                 auditors(engagement), engagement.getAccessFrom(), engagement.getAccessTo(), engagement.isOpenOn(occasion.today()),
                 engagement.getCommissionedBy(), engagement.getCreatedAt(), engagement.getClosedAt(), engagement.getClosedReason(),
-                new Progress(0, 0, 0), steps(engagement, occasion), engagement.getChangedAt(), engagement.getChangedByName());
+                samples.progress(engagement.getId()), steps(engagement, occasion), engagement.getChangedAt(), engagement.getChangedByName());
     }
 
     private Set<EngagementStep> steps(Engagement engagement, Occasion occasion) {
@@ -35,7 +37,7 @@ class EngagementView {
         if (engagement.getState() == EngagementState.COMMISSIONED && reach.permits(Operation.ENGAGEMENT_CHANGE, engagement)) {
             steps.addAll(EnumSet.of(EngagementStep.CHANGE, EngagementStep.CLOSE));
         }
-        if (engagement.names(occasion.actor()) && engagement.isOpenOn(occasion.today())) {
+        if (engagement.isWorkedOnBy(occasion.actor(), occasion.today())) {
             steps.addAll(EnumSet.of(EngagementStep.DRAW_SAMPLE, EngagementStep.WRITE_PAPER));
         }
         return steps;

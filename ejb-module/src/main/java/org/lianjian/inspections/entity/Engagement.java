@@ -85,6 +85,11 @@ public class Engagement extends EngagementRecord {
         return auditors.stream().anyMatch(auditor -> auditor.getAccountId().equals(actor.accountId()));
     }
 
+    /** Whether this person draws samples and writes working papers on that day. */
+    public boolean isWorkedOnBy(Actor actor, LocalDate day) {
+        return names(actor) && isOpenOn(day);
+    }
+
     /** Demands that its auditors may work on it now. */
     public void demandOpen(Occasion occasion) {
         demandNotClosed();

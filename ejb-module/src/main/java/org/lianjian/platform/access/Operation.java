@@ -87,6 +87,10 @@ public enum Operation {
     ENGAGEMENT_COMMISSION(EnumSet.of(MUNICIPAL_OFFICIAL)),
     ENGAGEMENT_CHANGE(EnumSet.of(MUNICIPAL_OFFICIAL)),
     ENGAGEMENT_CLOSE(EnumSet.of(MUNICIPAL_OFFICIAL)),
+    SAMPLE_VIEW(Who.INSPECTORS),
+    /** Auditors whom the engagement names, while access lasts; so are working papers. */
+    SAMPLE_DRAW(EnumSet.of(AUDITOR)),
+    PAPER_WRITE(EnumSet.of(AUDITOR)),
     /** The transparency log without what is in it: checkpoints, hashes, keys, proofs of events within reach. */
     LOG_VIEW(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR)),
     /** The entries themselves, which are those of all townships and accounts. */

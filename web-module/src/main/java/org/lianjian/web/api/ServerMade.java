@@ -19,6 +19,10 @@ import org.lianjian.agreements.boundary.Party;
 import org.lianjian.agreements.boundary.PartyDraft;
 import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.identity.boundary.AccountDraft;
+import org.lianjian.inspections.boundary.EngagementDetails;
+import org.lianjian.inspections.boundary.EngagementDraft;
+import org.lianjian.inspections.boundary.PaperDetails;
+import org.lianjian.inspections.boundary.PaperDraft;
 import org.lianjian.organizations.boundary.OrganizationDetails;
 import org.lianjian.organizations.boundary.OrganizationDraft;
 
@@ -33,6 +37,8 @@ final class ServerMade {
             HeadcountDraft.class, Headcount.class,
             ContributionDraft.class, Contribution.class,
             OrganizationDraft.class, OrganizationDetails.class,
+            EngagementDraft.class, EngagementDetails.class,
+            PaperDraft.class, PaperDetails.class,
             AccountDraft.class, AccountDetails.class);
 
     private ServerMade() {

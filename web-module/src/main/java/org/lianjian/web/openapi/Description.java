@@ -21,7 +21,11 @@ import org.lianjian.web.identity.PasswordPolicyResource;
 import org.lianjian.web.identity.SettingsResource;
 import org.lianjian.web.identity.TokensResource;
 import org.lianjian.web.inspections.DossierResource;
+import org.lianjian.web.inspections.EngagementsResource;
 import org.lianjian.web.inspections.FlagsResource;
+import org.lianjian.web.inspections.PapersResource;
+import org.lianjian.web.inspections.SampleResource;
+import org.lianjian.web.inspections.SamplesResource;
 import org.lianjian.web.organizations.DivisionsResource;
 import org.lianjian.web.organizations.OrganizationsResource;
 import org.lianjian.web.organizations.StatisticsResource;
@@ -33,7 +37,8 @@ public class Description implements OASModelReader {
     static final List<Class<?>> RESOURCES = List.of(TokensResource.class, MeResource.class, OrganizationsResource.class, DivisionsResource.class,
             StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class,
             ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, AuditEventsResource.class, LogResource.class,
-            DossierResource.class, FlagsResource.class, FindingsResource.class,
+            EngagementsResource.class, SamplesResource.class, SampleResource.class, PapersResource.class, FindingsResource.class,
+            DossierResource.class, FlagsResource.class,
             AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);
 
     private static final String ABOUT = """

@@ -6,10 +6,11 @@ import java.util.Set;
 /** How states look: one of five tones, each with a sign of its own, so that colour is never all that tells them apart. */
 enum Tone {
 
-    OK("ok", "●", Set.of("ACTIVE", "ACCEPTED", "CONFIRMED", "SUCCEEDED", "DONE", "PASSED", "VERIFIED")),
+    OK("ok", "●", Set.of("ACTIVE", "ACCEPTED", "CONFIRMED", "SUCCEEDED", "DONE", "PASSED", "VERIFIED", "COMMISSIONED", "SATISFACTORY")),
     WARN("warn", "◔", Set.of("SUBMITTED", "APPROVED", "FILED", "SUSPENDED", "HELD", "PROPOSED", "REFUSED", "RUNNING", "OPEN", "ISSUED",
             "CLAIMED", "SIGNIFICANT")),
-    BAD("bad", "▲", Set.of("RETURNED", "DISPUTED", "REJECTED", "TERMINATED", "FAILED", "BROKEN_OFF", "REOPENED", "ESCALATED", "SERIOUS")),
+    BAD("bad", "▲", Set.of("RETURNED", "DISPUTED", "REJECTED", "TERMINATED", "FAILED", "BROKEN_OFF", "REOPENED", "ESCALATED", "SERIOUS",
+            "EXCEPTION")),
     INFO("info", "◆", Set.of("SIGNED", "PLANNED", "ACKNOWLEDGED")),
     MUTE("mute", "○", Set.of());
 
