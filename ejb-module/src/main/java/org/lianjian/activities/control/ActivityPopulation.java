@@ -18,7 +18,7 @@ import org.lianjian.platform.population.StateCode;
 @ApplicationScoped
 public class ActivityPopulation implements RecordPopulation {
 
-    private static final String SIZED = "select new org.lianjian.platform.population.SizedRecord(a.id, a.participants) from Activity a";
+    private static final String SIZED = "select a.id, a.participants from Activity a";
     private static final String LABEL = "select new org.lianjian.platform.population.RecordLabel(a.id, a.key, a.title) from Activity a"
             + " where a.id in :ids";
 
@@ -41,7 +41,8 @@ public class ActivityPopulation implements RecordPopulation {
                 .and("a.state = :state", "state", StateCode.of(ActivityState.class, filter.state()))
                 .and("a.late = :late", "late", filter.late())
                 .and("exists (select g.id from Agreement g where g.id = a.agreementId and g.kind = :kind)", "kind", filter.pairingKind());
-        return where.bind(entities.createQuery(SIZED + where.text() + " order by a.id", SizedRecord.class)).setMaxResults(limit).getResultList();
+        return where.bind(entities.createQuery(SIZED + where.text() + " order by a.id", Object[].class)).setMaxResults(limit).getResultStream()
+                .map(row -> new SizedRecord((Long) row[0], (Integer) row[1])).toList();
     }
 
     @Override

@@ -29,9 +29,10 @@ final class InspectionStory {
         this.findings = findings;
     }
 
-    static void tell(Stage stage, Engagements engagements, Findings findings) {
+    static void tell(Stage stage, Engagements engagements, Findings findings, PaperStory papers) {
         InspectionStory story = new InspectionStory(stage, engagements, findings);
         stage.timeline().add(-40, "city", story::commission);
+        papers.tell(stage, () -> story.engagement);
         story.closed();
         story.claimed();
         stage.timeline().add(-6, AUDITOR, () -> story.issue(story.draft("万安铝业", FindingSeverity.SERIOUS, "承诺事项没有完成记录（示例）",

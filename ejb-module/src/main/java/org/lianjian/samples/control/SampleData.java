@@ -48,6 +48,9 @@ public class SampleData {
     Findings findings;
 
     @Inject
+    PaperStory papers;
+
+    @Inject
     OfficeClock clock;
 
     @Inject
@@ -69,7 +72,7 @@ public class SampleData {
         Stage stage = new Stage(cast, timeline, agreements, activities, () -> days.fire(new DayHasCome(clock.today())));
         VillageStories.tell(stage);
         OtherStories.tell(stage);
-        InspectionStory.tell(stage, engagements, findings);
+        InspectionStory.tell(stage, engagements, findings, papers);
         timeline.run(now, (moment, step) -> play(cast, moment, step));
         trail.record(AuditEvent.SAMPLE_DATA_LOADED, INSTALLATION, Facts.none().with("records", cast.size()).with("steps", timeline.size()));
     }
