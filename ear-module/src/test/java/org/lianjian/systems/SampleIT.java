@@ -121,7 +121,8 @@ class SampleIT {
     @Test
     void theDatabaseRefusesToChangeWhatWasDrawn() {
         SampleDetails drawn = draw(2, null);
-        assertThatThrownBy(() -> database.change("update sample set seed = 'other' where id = ?", drawn.id())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> database.change("update sample set seed = 'other' where id = ?", drawn.id()))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> database.change("update sample_record set record_id = 1 where sample_id = ?", drawn.id()))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> database.change("delete from sample_record where sample_id = ?", drawn.id()))
