@@ -11,8 +11,8 @@
  * activities and agreements in sets, because they run over all of them. Auditors read within their scope, officials within their place.
  *
  * <p>Finding: ISSUED → ACKNOWLEDGED → CLAIMED → VERIFIED | REOPENED; REOPENED → CLAIMED; ESCALATED by the calendar once its day has passed without a
- * claim. An auditor of the engagement issues and judges it, the organisation answers; the auditors follow it up until all findings of the engagement are
- * closed, also when their access to its records has ended.
+ * claim. An auditor of the engagement issues and judges it, the organisation answers; the auditors follow it up until all findings of the
+ * engagement are closed, also when their access to its records has ended.
  *
  * <p>Invariants 6, 7, 8, 12, 13, 15, 16.
  */
