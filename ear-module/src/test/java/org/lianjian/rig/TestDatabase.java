@@ -4,11 +4,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /** A new and empty database of the kind that this run is about: {@code -Dlianjian.it.database=h2|postgresql}. */
 public record TestDatabase(String url, String user, String password, Closeable server) implements Closeable {
+
+    private static final String OWNER = "lianjian";
 
     /** The kind of this run. */
     public static String kind() {
@@ -41,9 +45,18 @@ public record TestDatabase(String url, String user, String password, Closeable s
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("fsync", "off")
                     .start();
-            return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), "postgres", "", server);
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL for the tests does not start", e);
+            makeOrdinaryOwner(server);
+            return new TestDatabase(server.getJdbcUrl(OWNER, OWNER), OWNER, OWNER, server);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("PostgreSQL for the tests does not start", e);
+        }
+    }
+
+    /** As in an office, the application's role owns its database and is no superuser, whom no grant would bind. */
+    private static void makeOrdinaryOwner(EmbeddedPostgres server) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("create role " + OWNER + " login password '" + OWNER + "'");
+            statement.execute("create database " + OWNER + " owner " + OWNER);
         }
     }
 

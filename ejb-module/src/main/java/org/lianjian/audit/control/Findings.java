@@ -4,7 +4,7 @@ import org.lianjian.audit.boundary.Discrepancy;
 import org.lianjian.audit.boundary.VerificationStep;
 
 /** Who hears of a verification as it goes on. */
-interface Findings {
+public interface Findings {
 
     /** So many entries or records of the step are checked; false to stop. */
     boolean goOn(VerificationStep step, long done);

@@ -1,0 +1,213 @@
+package org.lianjian.systems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.lianjian.audit.boundary.DiscrepancyKind.CHECKPOINT_UNSIGNED;
+import static org.lianjian.audit.boundary.DiscrepancyKind.ENTRY_CHANGED;
+import static org.lianjian.audit.boundary.DiscrepancyKind.ENTRY_MISSING;
+import static org.lianjian.audit.boundary.DiscrepancyKind.ENTRY_UNSIGNED;
+import static org.lianjian.audit.boundary.DiscrepancyKind.EVENT_CHANGED;
+import static org.lianjian.audit.boundary.DiscrepancyKind.EVENT_MISSING;
+import static org.lianjian.audit.boundary.DiscrepancyKind.EVENT_UNSEALED;
+import static org.lianjian.audit.boundary.DiscrepancyKind.GIVEN_DIFFERS;
+import static org.lianjian.audit.boundary.DiscrepancyKind.GIVEN_UNSIGNED;
+import static org.lianjian.audit.boundary.DiscrepancyKind.KEY_FOREIGN;
+import static org.lianjian.audit.boundary.DiscrepancyKind.LOG_SHORTER;
+import static org.lianjian.audit.boundary.DiscrepancyKind.RECORD_CHANGED;
+import static org.lianjian.audit.boundary.DiscrepancyKind.RECORD_MISSING;
+import static org.lianjian.audit.boundary.DiscrepancyKind.RECORD_UNKNOWN;
+import static org.lianjian.audit.boundary.DiscrepancyKind.ROOT_DIFFERS;
+import static org.lianjian.audit.boundary.DiscrepancyKind.TILE_CHANGED;
+import static org.lianjian.audit.boundary.DiscrepancyKind.TILE_MISSING;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianjian.audit.boundary.Discrepancy;
+import org.lianjian.audit.boundary.DiscrepancyKind;
+import org.lianjian.audit.control.LogKeys;
+import org.lianjian.organizations.boundary.OrganizationDetails;
+import org.lianjian.organizations.boundary.OrganizationKind;
+import org.lianjian.organizations.boundary.Organizations;
+import org.lianjian.platform.tlog.SignedNote;
+import org.lianjian.platform.tlog.SigningKey;
+
+/** Whoever owns the database can change it; verification finds each change and names it. */
+@ExtendWith(ArquillianExtension.class)
+class LogTamperIT {
+
+    @Inject
+    private Office office;
+
+    @Inject
+    private SealedLog log;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Tampering tampering;
+
+    @Inject
+    private Organizations organizations;
+
+    @Inject
+    private LogKeys keys;
+
+    private Town town;
+    private OrganizationDetails village;
+
+    @BeforeEach
+    void someEventsAreSealed() {
+        town = office.newTown();
+        village = office.as(office.official(town), () -> organizations.create(office.organization(OrganizationKind.VILLAGE, town)));
+        log.growTo(260);
+        log.awaitSealed();
+    }
+
+    @Test
+    void aLogThatNobodyTouchedVerifies() throws Exception {
+        List<Discrepancy> found = tampering.verify(() -> { }, SignedNote.parse(log.checkpoint()));
+        assertThat(found).extracting(Discrepancy::kind).isSubsetOf(RECORD_CHANGED, RECORD_MISSING, RECORD_UNKNOWN);
+        assertThat(found).extracting(Discrepancy::objectId).doesNotContain(village.id());
+    }
+
+    @Test
+    void anEventThatWasEditedIsNamed() throws Exception {
+        long id = log.eventAt(100);
+        assertThat(found(() -> change("update audit_event set facts = '{}', outcome = 'FAILED' where id = ?", id)))
+                .containsExactly(Discrepancy.ofEvent(EVENT_CHANGED, 100L, id, log.nameOf(id)));
+        assertThat(found(() -> change("update audit_event set actor_name = '别人' where id = ?", id))).extracting(Discrepancy::kind)
+                .containsExactly(EVENT_CHANGED);
+        assertThat(found(() -> change("update audit_event set origin = '192.0.2.99' where id = ?", id))).extracting(Discrepancy::eventId)
+                .containsExactly(id);
+    }
+
+    @Test
+    void anEventThatWasRemovedIsNamedWhereverItStood() throws Exception {
+        for (long index : List.of(0L, 130L, log.size() - 1)) {
+            long id = log.eventAt(index);
+            assertThat(found(() -> removeEvent(id))).containsExactly(Discrepancy.ofEvent(EVENT_MISSING, index, id, ""));
+        }
+    }
+
+    @Test
+    void anEventThatWasSlippedInIsNamed() throws Exception {
+        assertThat(found(() -> change("insert into audit_event (id, occurred_at, actor_username, actor_name, actor_role, event, outcome, object_type,"
+                + " object_key, origin, facts, digests) select -1, occurred_at, actor_username, actor_name, actor_role, event, outcome, object_type,"
+                + " object_key, origin, facts, digests from audit_event where id = ?", log.eventAt(5))))
+                .containsExactly(Discrepancy.ofEvent(EVENT_UNSEALED, null, -1, ""));
+    }
+
+    @Test
+    void anEntryThatWasEditedIsNamed() throws Exception {
+        List<Discrepancy> found = found(() -> change("update audit_leaf set entry = '{\"id\":1}' where leaf_index = ?", 77L));
+        assertThat(found).contains(Discrepancy.ofEntry(ENTRY_CHANGED, 77, ""));
+        assertThat(found).extracting(Discrepancy::kind).containsExactlyInAnyOrder(ENTRY_CHANGED, EVENT_CHANGED);
+    }
+
+    @Test
+    void anEntryThatWasRemovedIsNamedWhereverItStood() throws Exception {
+        assertThat(found(() -> change("delete from audit_leaf where leaf_index = ?", 0L))).contains(Discrepancy.ofEntry(ENTRY_MISSING, 0, ""));
+        assertThat(found(() -> change("delete from audit_leaf where leaf_index = ?", 200L))).contains(Discrepancy.ofEntry(ENTRY_MISSING, 200, ""));
+        long last = log.size() - 1;
+        assertThat(found(() -> change("delete from audit_leaf where leaf_index = ?", last)))
+                .contains(Discrepancy.ofEntry(ENTRY_MISSING, last, "")).extracting(Discrepancy::kind).contains(ROOT_DIFFERS);
+    }
+
+    @Test
+    void entriesThatChangedPlacesAreNamed() throws Exception {
+        assertThat(found(() -> log.swap(30, 31))).extracting(Discrepancy::kind, Discrepancy::leafIndex)
+                .contains(tuple(ENTRY_CHANGED, 30L), tuple(ENTRY_CHANGED, 31L));
+    }
+
+    @Test
+    void anEntryThatWasAddedWithoutACheckpointIsNamed() throws Exception {
+        long next = log.size() + 1_000_000;
+        assertThat(found(() -> change("insert into audit_leaf (leaf_index, event_id, entry) values (?, -7, '{}')", next)))
+                .contains(Discrepancy.ofEntry(ENTRY_UNSIGNED, next, ""));
+    }
+
+    @Test
+    void aTileThatWasEditedOrRemovedIsNamed() throws Exception {
+        byte[] other = new byte[8192];
+        assertThat(found(() -> change("update audit_tile set hashes = ? where tile_level = 0 and tile_index = 0", other)))
+                .containsExactly(Discrepancy.ofLog(TILE_CHANGED, "tile/0/000"));
+        assertThat(found(() -> change("delete from audit_tile where tile_level = 0 and tile_index = 0")))
+                .containsExactly(Discrepancy.ofLog(TILE_MISSING, "tile/0/000"));
+    }
+
+    @Test
+    void aRecordThatWasChangedRemovedOrAddedBehindTheProgramsBackIsNamed() throws Exception {
+        assertThat(found(() -> change("update organization set remark = '改过' where id = ?", village.id()))).singleElement()
+                .extracting(Discrepancy::kind, Discrepancy::objectId).containsExactly(RECORD_CHANGED, village.id());
+        long figure = log.statisticOf(town);
+        assertThat(found(() -> change("update statistic set figure = figure + 1 where id = ?", figure))).extracting(Discrepancy::kind)
+                .containsExactly(RECORD_CHANGED);
+        assertThat(found(() -> change("delete from statistic where id = ?", figure))).extracting(Discrepancy::kind, Discrepancy::objectId)
+                .containsExactly(tuple(RECORD_MISSING, figure));
+        assertThat(found(() -> change("insert into statistic (id, division_code, indicator, figure, unit, as_of, source, recorded_at)"
+                + " select -3, division_code, '另一项', figure, unit, as_of, source, recorded_at from statistic where id = ?", figure)))
+                .extracting(Discrepancy::kind, Discrepancy::objectId).contains(tuple(RECORD_UNKNOWN, -3L));
+    }
+
+    @Test
+    void aLogThatWasCutAndSignedWithAnotherKeyIsFound() throws Exception {
+        SignedNote kept = SignedNote.parse(log.checkpoint());
+        List<DiscrepancyKind> found = kinds(tampering.foundAfter(() -> {
+            log.cutTo(100);
+            log.resign(SigningKey.make(keys.origin()));
+        }, kept));
+        assertThat(found).contains(KEY_FOREIGN, LOG_SHORTER);
+    }
+
+    @Test
+    void anOlderCopyInPlaceOfTheLogIsFoundByAKeptCheckpoint() throws Exception {
+        SignedNote kept = SignedNote.parse(log.checkpoint());
+        assertThat(kinds(tampering.foundAfter(() -> log.cutTo(log.sizeOfAnOlderCheckpoint()), kept))).contains(LOG_SHORTER);
+    }
+
+    @Test
+    void aHistoryThatWasRewrittenWithTheRightKeyIsFoundByAKeptCheckpoint() throws Exception {
+        SignedNote kept = SignedNote.parse(log.checkpoint());
+        List<DiscrepancyKind> found = kinds(tampering.foundAfter(() -> {
+            log.rewrite(120, "{\"id\":1}");
+            log.resign(keys.all().get(0));
+        }, kept));
+        assertThat(found).contains(GIVEN_DIFFERS).doesNotContain(KEY_FOREIGN, CHECKPOINT_UNSIGNED, ROOT_DIFFERS);
+    }
+
+    @Test
+    void aCheckpointOfAnotherLogProvesNothing() throws Exception {
+        SigningKey stranger = SigningKey.make("log.example/other");
+        SignedNote foreign = SignedNote.sign("log.example/other\n1\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n", List.of(stranger));
+        assertThat(tampering.foundAfter(() -> { }, foreign)).extracting(Discrepancy::kind).containsExactly(GIVEN_UNSIGNED);
+    }
+
+    @Test
+    void aCheckpointWhoseTextWasChangedIsFound() throws Exception {
+        assertThat(kinds(found(() -> change("update audit_checkpoint set note = replace(note, ?, ?)", keys.origin() + "\n", keys.origin() + " \n"))))
+                .contains(CHECKPOINT_UNSIGNED);
+    }
+
+    private List<Discrepancy> found(Tampering.Change change) throws Exception {
+        return tampering.foundAfter(change, null);
+    }
+
+    private static List<DiscrepancyKind> kinds(List<Discrepancy> found) {
+        return found.stream().map(Discrepancy::kind).toList();
+    }
+
+    private void change(String sql, Object... parameters) {
+        assertThat(database.change(sql, parameters)).as(sql).isPositive();
+    }
+
+    private void removeEvent(long id) {
+        database.change("delete from audit_event_township where event_id = ?", id);
+        database.change("delete from audit_salt where event_id = ?", id);
+        change("delete from audit_event where id = ?", id);
+    }
+}
