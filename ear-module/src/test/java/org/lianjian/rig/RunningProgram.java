@@ -25,19 +25,53 @@ public final class RunningProgram implements Closeable {
     private final int port;
     private final Path data;
     private final TestDatabase database;
+    private final boolean demo;
     private Process process;
 
-    private RunningProgram(int port, Path data, TestDatabase database) {
+    private RunningProgram(int port, Path data, TestDatabase database, boolean demo) {
         this.port = port;
         this.data = data;
         this.database = database;
+        this.demo = demo;
     }
 
+    /** Starts one on a new database, with sample data. */
     static RunningProgram start() {
+        Path data = newFolder();
+        return start(data, TestDatabase.inFolder(data), true);
+    }
+
+    /** Starts one on a new and empty database. */
+    public static RunningProgram startEmpty() {
+        Path data = newFolder();
+        return start(data, TestDatabase.inFolder(data), false);
+    }
+
+    /** Starts a further node on the same database, with the same keys. */
+    public RunningProgram startBeside() {
+        Path folder = newFolder();
+        try {
+            for (String key : List.of("faces.key", "log.key")) {
+                Files.copy(data.resolve(key), folder.resolve(key));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(folder, database, false);
+    }
+
+    private static Path newFolder() {
         try {
             Path folder = Files.createDirectories(Path.of("target/journeys"));
-            Path data = Files.createTempDirectory(folder, TestDatabase.kind() + "-").toAbsolutePath();
-            RunningProgram program = new RunningProgram(FreePorts.find(1).get(0), data, TestDatabase.inFolder(data));
+            return Files.createTempDirectory(folder, TestDatabase.kind() + "-").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RunningProgram start(Path data, TestDatabase database, boolean demo) {
+        try {
+            RunningProgram program = new RunningProgram(FreePorts.find(1).get(0), data, database, demo);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> program.process.destroy()));
             program.launch();
             return program;
@@ -74,12 +108,28 @@ public final class RunningProgram implements Closeable {
         }
     }
 
+    /** Kills it as a loss of power would. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Its database. */
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** Its data folder. */
+    public Path data() {
+        return data;
+    }
+
     private void launch() throws IOException {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "LIANJIAN_DATA", data.toString(),
                 "LIANJIAN_HTTP_PORT", String.valueOf(port),
                 "LIANJIAN_HTTP_ADDRESS", "127.0.0.1",
-                "LIANJIAN_DEMO", "true",
+                "LIANJIAN_DEMO", String.valueOf(demo),
                 "LIANJIAN_DEMO_PASSWORD", PASSWORD));
         if (TestDatabase.isPostgresql()) {
             settings.put("LIANJIAN_DB_URL", database.url());

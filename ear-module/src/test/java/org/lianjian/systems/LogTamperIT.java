@@ -66,6 +66,7 @@ class LogTamperIT {
         village = office.as(office.official(town), () -> organizations.create(office.organization(OrganizationKind.VILLAGE, town)));
         log.growTo(260);
         log.awaitSealed();
+        log.verifyOnce();
     }
 
     @Test

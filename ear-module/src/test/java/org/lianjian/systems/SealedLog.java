@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.LogExports;
 import org.lianjian.audit.boundary.TransparencyLog;
+import org.lianjian.audit.boundary.VerificationState;
+import org.lianjian.audit.boundary.Verifications;
 import org.lianjian.organizations.boundary.StatisticDraft;
 import org.lianjian.organizations.boundary.Statistics;
 import org.lianjian.platform.access.Actor;
@@ -42,6 +44,9 @@ public class SealedLog {
     LogExports exports;
 
     @Inject
+    Verifications verifications;
+
+    @Inject
     Statistics statistics;
 
     private Actor keeper() {
@@ -61,6 +66,23 @@ public class SealedLog {
         Actor keeper = keeper();
         for (long missing = size - database.count("select count(*) from audit_event"); missing > 0; missing--) {
             office.as(keeper, () -> exports.begin());
+        }
+    }
+
+    /** Lets the server verify its log as the log administrator does, and answers how that ended. */
+    VerificationState verify(String kept) {
+        Actor keeper = keeper();
+        long id = office.as(keeper, () -> verifications.start(kept));
+        while (office.as(keeper, () -> verifications.get(id)).state() == VerificationState.RUNNING) {
+            pause();
+        }
+        return office.as(keeper, () -> verifications.get(id)).state();
+    }
+
+    /** Sees to it that the parts of a verification exist: they must have been made by the server, not by a test. */
+    void verifyOnce() {
+        if (office.as(keeper(), () -> verifications.recent()).isEmpty()) {
+            verify(null);
         }
     }
 
@@ -145,7 +167,8 @@ public class SealedLog {
         database.change("delete from audit_checkpoint");
         database.change("delete from audit_log_key");
         TileTree tree = new TileTree(TreeHash.SHA_256, (tile, hashes, root) -> database.change(
-                "insert into audit_tile (tile_level, tile_index, hashes, root_hash) values (?, ?, ?, ?)", tile.level(), tile.index(), hashes, root.hex()));
+                "insert into audit_tile (tile_level, tile_index, hashes, root_hash) values (?, ?, ?, ?)",
+                tile.level(), tile.index(), hashes, root.hex()));
         leaves().forEach(tree::append);
         Checkpoint checkpoint = new Checkpoint(key.key().name(), tree.size(), tree.root());
         database.change("insert into audit_checkpoint (tree_size, root_hash, note, signed_at) values (?, ?, ?, current_timestamp)", tree.size(),

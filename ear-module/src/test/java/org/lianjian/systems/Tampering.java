@@ -13,8 +13,8 @@ import org.lianjian.audit.control.LogCheck;
 import org.lianjian.platform.tlog.SignedNote;
 
 /**
- * Somebody who owns the database and changes it behind the program's back: what refuses changes of the log is taken away, the change is made, the program
- * verifies what it then finds, and all of it is rolled back. A copy of the database that lasts as long as the transaction.
+ * Somebody who owns the database and changes it behind the program's back: what refuses changes of the log is taken away, the change is made, the
+ * program verifies what it then finds, and all of it is rolled back. A copy of the database that lasts as long as the transaction.
  */
 @ApplicationScoped
 public class Tampering {
