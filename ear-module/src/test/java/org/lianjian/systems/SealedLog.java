@@ -79,13 +79,6 @@ public class SealedLog {
         return office.as(keeper, () -> verifications.get(id)).state();
     }
 
-    /** Sees to it that the parts of a verification exist: they must have been made by the server, not by a test. */
-    void verifyOnce() {
-        if (office.as(keeper(), () -> verifications.recent()).isEmpty()) {
-            verify(null);
-        }
-    }
-
     /** Waits until every event that is committed by now is sealed. */
     void awaitSealed() {
         List<String> waiting = database.texts("select event_id from audit_queue");
@@ -109,6 +102,10 @@ public class SealedLog {
 
     long eventAt(long index) {
         return Long.parseLong(database.texts("select event_id from audit_leaf where leaf_index = ?", index).get(0));
+    }
+
+    long lastEventOf(String type, long id) {
+        return Long.parseLong(database.texts("select max(id) from audit_event where object_type = ? and object_id = ?", type, id).get(0));
     }
 
     String nameOf(long event) {

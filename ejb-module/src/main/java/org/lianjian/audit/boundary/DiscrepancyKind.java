@@ -33,6 +33,8 @@ public enum DiscrepancyKind {
     EVENT_UNSEALED,
     /** A record differs from the digest in its latest event: it was changed behind the program's back. */
     RECORD_CHANGED,
+    /** The salt of that digest is gone, so that nobody can tell whether the record was changed. */
+    RECORD_UNPROVABLE,
     /** A record with events is gone. */
     RECORD_MISSING,
     /** A record without any event. */

@@ -4,10 +4,13 @@ import org.lianjian.audit.boundary.Discrepancy;
 import org.lianjian.audit.boundary.VerificationStep;
 
 /** Who hears of a verification as it goes on. */
-public interface Findings {
+@FunctionalInterface
+interface Findings {
 
     /** So many entries or records of the step are checked; false to stop. */
-    boolean goOn(VerificationStep step, long done);
+    default boolean goOn(VerificationStep step, long done) {
+        return true;
+    }
 
     /** Something is wrong. */
     void found(Discrepancy discrepancy);

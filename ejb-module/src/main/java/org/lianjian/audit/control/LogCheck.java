@@ -41,7 +41,7 @@ public class LogCheck {
      * @param given a checkpoint that was kept elsewhere, or null
      * @return false if the listener stopped it
      */
-    public boolean run(SignedNote given, Findings findings) {
+    boolean run(SignedNote given, Findings findings) {
         long size = log.size();
         TreeCheck tree = new TreeCheck(new KnownKeys(log.keys(), keys.all()), given, findings);
         for (long from = 0; from < size; from += ENTRIES) {

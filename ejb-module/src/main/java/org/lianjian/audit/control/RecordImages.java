@@ -16,8 +16,6 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -101,13 +99,10 @@ public class RecordImages {
                 || value instanceof Map<?, ?> map && map.isEmpty();
     }
 
-    /** As both databases give it back: instants to the microsecond, numbers whatever their scale. */
+    /** As both databases give it back: numbers whatever their scale. */
     private static String text(Object value) {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        }
-        if (value instanceof Instant instant) {
-            return instant.truncatedTo(ChronoUnit.MICROS).toString();
         }
         if (value instanceof Map.Entry<?, ?> entry) {
             return text(entry.getKey()) + "=" + text(entry.getValue());

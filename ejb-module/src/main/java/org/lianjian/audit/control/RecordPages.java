@@ -24,7 +24,6 @@ import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Outcome;
 import org.lianjian.audit.entity.AuditRecord;
 import org.lianjian.audit.entity.EventSalt;
-import org.lianjian.audit.entity.EventSaltId;
 import org.lianjian.audit.entity.SaltedDigest;
 
 /** Compares one page of records with the digests in their latest events. */
@@ -49,13 +48,21 @@ public class RecordPages {
     public Optional<Long> check(ObjectType type, EntityType<?> entity, long after, Findings findings) {
         Map<Long, Object> records = read(entity, after);
         Map<Long, List<AuditRecord>> events = eventsOf(type, records.keySet());
+        Map<Long, String> salts = saltsOf(events.values().stream().flatMap(ofRecord -> latest(ofRecord).stream())
+                .map(AuditRecord::getId).toList());
         records.forEach((id, record) -> {
             List<AuditRecord> ofRecord = events.getOrDefault(id, List.of());
             if (ofRecord.isEmpty()) {
                 findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_UNKNOWN, type, id, ""));
-            } else if (latest(ofRecord).filter(event -> differs(record, event)).isPresent() && differsStill(type, entity, id)) {
-                findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_CHANGED, type, id, latest(ofRecord).orElseThrow().getObjectKey()));
             }
+            latest(ofRecord).ifPresent(event -> {
+                String salt = salts.get(event.getId());
+                if (salt == null) {
+                    findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_UNPROVABLE, type, id, event.getObjectKey()));
+                } else if (differs(record, event, salt) && differsStill(type, entity, id)) {
+                    findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_CHANGED, type, id, event.getObjectKey()));
+                }
+            });
         });
         return records.keySet().stream().max(Comparator.naturalOrder());
     }
@@ -91,7 +98,8 @@ public class RecordPages {
             entities.clear();
             Optional<AuditRecord> before = latest(eventsOf(type, Set.of(id)).getOrDefault(id, List.of()));
             Object record = entities.find(entity.getJavaType(), id);
-            boolean differs = record == null || before.filter(event -> differs(record, event)).isPresent();
+            boolean differs = record == null || before.filter(event ->
+                    differs(record, event, saltsOf(List.of(event.getId())).get(event.getId()))).isPresent();
             Optional<AuditRecord> after = latest(eventsOf(type, Set.of(id)).getOrDefault(id, List.of()));
             if (before.map(AuditRecord::getId).equals(after.map(AuditRecord::getId))) {
                 return differs;
@@ -100,9 +108,15 @@ public class RecordPages {
         return false;
     }
 
-    private boolean differs(Object record, AuditRecord event) {
-        EventSalt salt = entities.find(EventSalt.class, new EventSaltId(event.getId(), JpaAuditTrail.RECORD));
-        return salt != null && !new SaltedDigest(salt.getSalt(), digestIn(event)).isOf(images.of(record));
+    private boolean differs(Object record, AuditRecord event, String salt) {
+        return salt != null && !new SaltedDigest(salt, digestIn(event)).isOf(images.of(record));
+    }
+
+    private Map<Long, String> saltsOf(List<Long> events) {
+        return events.isEmpty() ? Map.of()
+                : entities.createQuery("select s from EventSalt s where s.eventId in :ids and s.field = :field", EventSalt.class)
+                .setParameter("ids", events).setParameter("field", JpaAuditTrail.RECORD).setHint(QueryHints.READ_ONLY, HintValues.TRUE)
+                .getResultStream().collect(Collectors.toMap(EventSalt::getEventId, EventSalt::getSalt));
     }
 
     private Long idOf(Object record) {

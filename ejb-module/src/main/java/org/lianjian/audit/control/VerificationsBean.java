@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
@@ -93,6 +94,18 @@ public class VerificationsBean implements Verifications {
                 Facts.none().with("size", size).with("given", given == null ? null : given.text().strip().replace("\n", " ")));
         asked.fire(new VerificationAsked(run.getId(), note));
         return run.getId();
+    }
+
+    @Override
+    @Allowed(Operation.LOG_VERIFY)
+    @Audited(AuditEvent.LOG_VERIFICATION_ENDED)
+    public List<Discrepancy> verify(String givenCheckpoint) {
+        List<Discrepancy> found = new ArrayList<>();
+        check.run(read(givenCheckpoint), found::add);
+        VerificationState result = found.isEmpty() ? VerificationState.PASSED : VerificationState.FAILED;
+        trail.record(AuditEvent.LOG_VERIFICATION_ENDED, new Subject(0, "", RecordScope.none()),
+                Facts.none().with("result", result).with("size", log.size()).with("faults", found.size()));
+        return found;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
@@ -55,7 +56,7 @@ public class AccountProvisioningBean implements AccountProvisioning {
         AccountDraft draft = provided.account();
         Account account = new Account(draft.getUsername(), draft.getDisplayName());
         // The records of sample data have a past, their password has none.
-        account.setPasswordHash(passwordHash, Instant.now());
+        account.setPasswordHash(passwordHash, Instant.now().truncatedTo(ChronoUnit.MICROS));
         account.touchedBy(current.get(), clock.now());
         store.add(account);
         trail.record(AuditEvent.ACCOUNT_CREATED, Subjects.of(account), Facts.none().with("username", account.getUsername())

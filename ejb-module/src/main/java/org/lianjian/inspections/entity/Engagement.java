@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.inspections.boundary.EngagementState;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Extent;
@@ -29,6 +31,7 @@ import org.lianjian.platform.errors.RuleViolated;
  */
 @Entity
 @Table(name = "engagement")
+@RecordedAs(ObjectType.ENGAGEMENT)
 public class Engagement extends EngagementRecord {
 
     private static final int SEARCHED = 1000;

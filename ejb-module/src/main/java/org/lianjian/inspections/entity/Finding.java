@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.inspections.boundary.ClaimDraft;
 import org.lianjian.inspections.boundary.FindingSaid;
 import org.lianjian.inspections.boundary.FindingState;
@@ -30,6 +32,7 @@ import org.lianjian.platform.numbering.OfficialNumber;
  */
 @Entity
 @Table(name = "finding")
+@RecordedAs(ObjectType.FINDING)
 public class Finding extends FindingRecord {
 
     @ElementCollection

@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.lianjian.audit.boundary.ObjectType;
+import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.inspections.boundary.FlagRule;
 import org.lianjian.inspections.boundary.FlagState;
 import org.lianjian.platform.access.Actor;
@@ -30,6 +32,7 @@ import org.lianjian.platform.records.TrackedEntity;
 /** Something odd that a check found: OPEN → DISMISSED. While it is open it grows with what else is found for the same mark. */
 @Entity
 @Table(name = "inspection_flag")
+@RecordedAs(ObjectType.FLAG)
 public class Flag extends TrackedEntity {
 
     @Id
