@@ -101,8 +101,15 @@ class FlagRulesIT {
     @Test
     void moreMembersThanThePartyOrganisationHasAreFlagged() {
         members(twins.village(), 10);
-        filings.file(twins, draft -> draft.setHeadcounts(people(10)));
-        long tooMany = filings.file(twins, draft -> draft.setHeadcounts(people(11)));
+        filings.file(twins, draft -> draft.setHeadcounts(people(11)));
+        filings.file(twins, draft -> {
+            draft.setWay(Way.JOINT_ORGANISATION_BUILDING);
+            draft.setHeadcounts(people(10));
+        });
+        long tooMany = filings.file(twins, draft -> {
+            draft.setWay(Way.JOINT_ORGANISATION_BUILDING);
+            draft.setHeadcounts(people(11));
+        });
 
         FlagDetails flag = only(twins, FlagRule.TOO_MANY_PEOPLE);
 

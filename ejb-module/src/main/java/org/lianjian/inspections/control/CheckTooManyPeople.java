@@ -7,9 +7,9 @@ import org.lianjian.inspections.boundary.FlagRule;
 import org.lianjian.inspections.entity.FlagFinding;
 
 /**
- * Finds filings with more people of an organisation than the register knows of. The figure is the newest population of the village's division; where
- * there is none, and for joint organisation building, which is a matter of Party members, it is the head-count of the Party organisation. Who has
- * neither figure is not flagged.
+ * Finds filings with more people of an organisation than the register knows of: for joint organisation building, which is a matter of Party members,
+ * more than the head-count of the Party organisation; for the other ways more than the newest population of the village's division. Where there is no
+ * such figure nothing is flagged: an enterprise's staff is not in the register.
  */
 @Dependent
 class CheckTooManyPeople implements FlagCheck {
@@ -32,7 +32,7 @@ class CheckTooManyPeople implements FlagCheck {
                    n.ground as f4
             from (select f.*, case when f.by_party then f.party_headcount else f.population end as figure,
                          case when f.by_party then 'MEMBERS' else 'POPULATION' end as ground
-                  from (select g.*, (g.party_headcount is not null and (g.population is null or g.way = 'JOINT_ORGANISATION_BUILDING')) as by_party
+                  from (select g.*, (g.way = 'JOINT_ORGANISATION_BUILDING' and g.party_headcount is not null) as by_party
                         from (%s) g) f) n
             where n.headcount > n.figure""".formatted(FIGURES);
 
