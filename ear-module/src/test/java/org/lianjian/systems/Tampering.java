@@ -11,8 +11,8 @@ import org.lianjian.platform.access.Role;
 import org.lianjian.platform.tlog.SignedNote;
 
 /**
- * Somebody who owns the database and changes it behind the program's back: the log's tables are copied, what refuses changes of them is taken away, the
- * change is made, and the program verifies what it then finds. Afterwards everything is as it was. Sealing rests meanwhile.
+ * Somebody who owns the database and changes it behind the program's back: the log's tables are copied, what refuses changes of them is taken away,
+ * the change is made, and the program verifies what it then finds. Afterwards everything is as it was. Sealing rests meanwhile.
  */
 @ApplicationScoped
 public class Tampering {

@@ -26,8 +26,8 @@ public interface Verifications {
     long start(String givenCheckpoint);
 
     /**
-     * Verifies at once and answers what is wrong, within the caller's transaction if there is one. For a log of some ten thousand entries; it is an event
-     * like any other run, but not in the list of runs.
+     * Verifies at once and answers what is wrong, within the caller's transaction if there is one. For a log of some ten thousand entries; it is an
+     * event like any other run, but not in the list of runs.
      *
      * @param givenCheckpoint as with {@link #start}
      */

@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.lianjian.platform.access.SystemWork;
 import org.lianjian.platform.leases.Leases;
+import org.lianjian.platform.time.OfficeClock;
 
 /**
  * Seals every second, on one node of the cluster. When that node dies, its lease runs out and the next one goes on. A fault is written to the
@@ -45,6 +46,15 @@ public class SealingTimer {
     @Inject
     private SealingHealth health;
 
+    @Inject
+    private StoredLog log;
+
+    @Inject
+    private WitnessPost witnesses;
+
+    @Inject
+    private OfficeClock clock;
+
     @PostConstruct
     void haveKeys() {
         LOG.log(Level.INFO, "The transparency log is {0}", keys.origin());
@@ -55,6 +65,7 @@ public class SealingTimer {
         try {
             if (leases.hold(WORK, LEASE)) {
                 system.run(WORK, sealing::seal);
+                log.latest().ifPresent(checkpoint -> witnesses.offer(checkpoint.getNote(), clock.now()));
             }
             health.works();
         } catch (RuntimeException e) {
