@@ -53,7 +53,8 @@ public class RecordCheck {
 
     private void findGone(ObjectType type, Findings findings) {
         List<Object[]> gone = entities.createQuery("select e.objectId, max(e.objectKey) from AuditRecord e where e.objectType = :type"
-                        + " and e.objectId is not null and e.digests like :mark and not exists (select r.id from " + nameOf(type) + " r where r.id = e.objectId)"
+                        + " and e.objectId is not null and e.digests like :mark"
+                        + " and not exists (select r.id from " + nameOf(type) + " r where r.id = e.objectId)"
                         + " group by e.objectId order by e.objectId", Object[].class)
                 .setParameter("type", type).setParameter("mark", "%\"" + JpaAuditTrail.RECORD + "\":%").setMaxResults(MOST).getResultList();
         gone.forEach(row -> findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_MISSING, type, (Long) row[0], (String) row[1])));
