@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.List;
 import org.lianjian.activities.boundary.ActivityState;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.inspections.boundary.SampleCheck;
 import org.lianjian.inspections.boundary.SampleDetails;
 import org.lianjian.inspections.boundary.Samples;
+import org.lianjian.organizations.boundary.Division;
+import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.platform.access.RecordKind;
 import org.lianjian.web.platform.Address;
 import org.lianjian.web.platform.Submission;
@@ -20,6 +23,9 @@ public class SamplePage {
 
     @Inject
     Samples samples;
+
+    @Inject
+    Divisions divisions;
 
     @Inject
     Submission submission;
@@ -62,6 +68,11 @@ public class SamplePage {
             return null;
         }
         return getDetails().kind() == RecordKind.ACTIVITY ? ActivityState.valueOf(state) : AgreementState.valueOf(state);
+    }
+
+    /** The townships it was drawn from. */
+    public List<Division> getTownships() {
+        return getDetails().townships().stream().map(divisions::get).toList();
     }
 
     /** Papers with a result, for the meter. */
