@@ -7,11 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,29 +36,30 @@ class SealingIT {
     void anotherNodeTakesOverAndNothingIsLostOrDoubled() throws Exception {
         RunningProgram sealing = RunningProgram.startEmpty();
         try (RunningProgram other = sealing.startBeside()) {
-            String holder = one(sealing, "select holder from work_lease where work = 'log-sealing'");
+            String holder = Cluster.one(sealing, "select holder from work_lease where work = 'log-sealing'");
             CountDownLatch over = new CountDownLatch(1);
             ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
             IntStream.range(0, WRITERS).forEach(writer -> writers.execute(() -> write(List.of(sealing, other).get(writer % 2), over)));
-            await(Duration.ofSeconds(60), () -> acknowledged.size() > 50);
+            Cluster.await(Duration.ofSeconds(60), () -> acknowledged.size() > 50);
             sealing.kill();
-            long sealedThen = Long.parseLong(one(other, "select max(tree_size) from audit_checkpoint"));
+            long sealedThen = Long.parseLong(Cluster.one(other, "select max(tree_size) from audit_checkpoint"));
             Instant killed = Instant.now();
-            await(TAKEN_OVER_WITHIN, () -> Long.parseLong(one(other, "select max(tree_size) from audit_checkpoint")) > sealedThen);
+            Cluster.await(TAKEN_OVER_WITHIN, () ->
+                    Long.parseLong(Cluster.one(other, "select max(tree_size) from audit_checkpoint")) > sealedThen);
             System.getLogger(SealingIT.class.getName()).log(System.Logger.Level.INFO, "Sealing was taken over after {0}",
                     Duration.between(killed, Instant.now()));
             over.countDown();
             writers.shutdown();
             assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 
-            await(Duration.ofSeconds(30), () -> "0".equals(one(other, "select count(*) from audit_queue")));
-            assertThat(one(other, "select holder from work_lease where work = 'log-sealing'")).isNotEqualTo(holder);
-            assertThat(one(other, "select count(*) - max(leaf_index) - 1 from audit_leaf")).isEqualTo("0");
-            assertThat(one(other, "select count(*) from audit_event e left join audit_leaf l on l.event_id = e.id where l.event_id is null"))
+            Cluster.await(Duration.ofSeconds(30), () -> "0".equals(Cluster.one(other, "select count(*) from audit_queue")));
+            assertThat(Cluster.one(other, "select holder from work_lease where work = 'log-sealing'")).isNotEqualTo(holder);
+            assertThat(Cluster.one(other, "select count(*) - max(leaf_index) - 1 from audit_leaf")).isEqualTo("0");
+            assertThat(Cluster.one(other, "select count(*) from audit_event e left join audit_leaf l on l.event_id = e.id where l.event_id is null"))
                     .isEqualTo("0");
-            assertThat(one(other, "select max(tree_size) - max(leaf_index) - 1 from audit_checkpoint, audit_leaf")).isEqualTo("0");
+            assertThat(Cluster.one(other, "select max(tree_size) - max(leaf_index) - 1 from audit_checkpoint, audit_leaf")).isEqualTo("0");
             for (String username : acknowledged) {
-                assertThat(one(other, "select count(*) from audit_event e join audit_leaf l on l.event_id = e.id where e.event = 'SIGN_IN_FAILED'"
+                assertThat(Cluster.one(other, "select count(*) from audit_event e join audit_leaf l on l.event_id = e.id where e.event = 'SIGN_IN_FAILED'"
                         + " and e.facts like '%\"" + username + "\"%'")).as(username).isEqualTo("1");
             }
         }
@@ -87,25 +83,6 @@ class SealingIT {
                 Thread.currentThread().interrupt();
                 return;
             }
-        }
-    }
-
-    private interface Condition {
-        boolean holds() throws SQLException;
-    }
-
-    private static void await(Duration atMost, Condition condition) throws Exception {
-        Instant end = Instant.now().plus(atMost);
-        while (!condition.holds()) {
-            assertThat(Instant.now()).as("still waiting").isBefore(end);
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-    }
-
-    private static String one(RunningProgram node, String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(node.database().url(), node.database().user(), node.database().password());
-                Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            return rows.next() ? rows.getString(1) : null;
         }
     }
 }

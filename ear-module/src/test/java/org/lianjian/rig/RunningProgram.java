@@ -49,9 +49,14 @@ public final class RunningProgram implements Closeable {
 
     /** Starts a further node on the same database, with the same keys. */
     public RunningProgram startBeside() {
+        return startBeside("faces.key", "log.key");
+    }
+
+    /** Starts a further node that shares only those files of keys and makes the others itself. */
+    public RunningProgram startBeside(String... keys) {
         Path folder = newFolder();
         try {
-            for (String key : List.of("faces.key", "log.key")) {
+            for (String key : keys) {
                 Files.copy(data.resolve(key), folder.resolve(key));
             }
         } catch (IOException e) {
@@ -100,7 +105,13 @@ public final class RunningProgram implements Closeable {
 
     /** Stops it as Ctrl-C does and starts it again on the same data. */
     public void restart() {
+        restartAfter(() -> { });
+    }
+
+    /** The same with something done in between. */
+    public void restartAfter(Runnable work) {
         stop();
+        work.run();
         try {
             launch();
         } catch (IOException e) {
