@@ -59,8 +59,8 @@ class SealingIT {
                     .isEqualTo("0");
             assertThat(Cluster.one(other, "select max(tree_size) - max(leaf_index) - 1 from audit_checkpoint, audit_leaf")).isEqualTo("0");
             for (String username : acknowledged) {
-                assertThat(Cluster.one(other, "select count(*) from audit_event e join audit_leaf l on l.event_id = e.id where e.event = 'SIGN_IN_FAILED'"
-                        + " and e.facts like '%\"" + username + "\"%'")).as(username).isEqualTo("1");
+                assertThat(Cluster.one(other, "select count(*) from audit_event e join audit_leaf l on l.event_id = e.id"
+                        + " where e.event = 'SIGN_IN_FAILED' and e.facts like '%\"" + username + "\"%'")).as(username).isEqualTo("1");
             }
         }
     }

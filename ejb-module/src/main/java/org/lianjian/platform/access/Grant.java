@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param level          how far it reaches
  * @param organizationId the organisation, with level ORGANIZATION only
  * @param divisionCode   the 12-digit code of the township or city; with level ORGANIZATION that of the organisation's township; null with SYSTEM
- * @param extent         how much it reaches within the division, or null for everything; a limited grant only ever serves to read
+ * @param extent         how much it reaches within the division, or null for everything; a limited grant serves to read and to judge flags
  */
 public record Grant(Role role, ScopeLevel level, Long organizationId, String divisionCode, Extent extent) {
 

@@ -92,7 +92,7 @@ public enum Operation {
     SAMPLE_DRAW(EnumSet.of(AUDITOR)),
     PAPER_WRITE(EnumSet.of(AUDITOR)),
     /** The transparency log without what is in it: checkpoints, hashes, keys, proofs of events within reach. */
-    LOG_VIEW(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR)),
+    LOG_VIEW(EnumSet.of(AUDITOR, LOG_ADMINISTRATOR), RecordKind.EVENT),
     /** The entries themselves, which are those of all townships and accounts. */
     LOG_ENTRIES(EnumSet.of(LOG_ADMINISTRATOR)),
     LOG_EXPORT(EnumSet.of(LOG_ADMINISTRATOR)),
