@@ -117,7 +117,7 @@ class FlagsIT {
 
         assertThat(events).extracting(TrailEntry::event).containsExactly(AuditEvent.FLAG_DISMISSED, AuditEvent.FLAG_RAISED);
         assertThat(events.get(0).actorId()).isEqualTo(auditor.accountId());
-        assertThat(events.get(0).digests()).containsOnlyKeys("reason");
+        assertThat(events.get(0).digests()).containsOnlyKeys("reason", "record");
         assertThat(events.get(0).facts().toString()).doesNotContain(REASON);
         assertThat(events.get(1).actorId()).isNull();
     }
