@@ -55,7 +55,8 @@ public class FlagRaising {
     }
 
     /**
-     * Takes a step, while nobody else takes one of the same check.
+     * Takes a step, while nobody else takes one of the same check. Where nothing was changed it does not move on: records may come in that have a
+     * past, as those of sample data.
      *
      * @param from where it begins; null to go on where the check last came to
      */
@@ -67,7 +68,9 @@ public class FlagRaising {
         Instant next = queries.changeAfter(after, CHANGES);
         Instant until = next == null ? now : next;
         int raised = raise(check.rule(), check.findings(new CheckWindow(after, until)), now);
-        progress.reached(until, now);
+        if (queries.changeAfter(after, 0) != null) {
+            progress.reached(until, now);
+        }
         return new Step(raised, next);
     }
 
