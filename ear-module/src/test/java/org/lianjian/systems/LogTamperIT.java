@@ -20,6 +20,9 @@ import static org.lianjian.audit.boundary.DiscrepancyKind.RECORD_UNPROVABLE;
 import static org.lianjian.audit.boundary.DiscrepancyKind.ROOT_DIFFERS;
 import static org.lianjian.audit.boundary.DiscrepancyKind.TILE_CHANGED;
 import static org.lianjian.audit.boundary.DiscrepancyKind.TILE_MISSING;
+import static org.lianjian.systems.Tampering.Part.EVENTS;
+import static org.lianjian.systems.Tampering.Part.FIGURES;
+import static org.lianjian.systems.Tampering.Part.LOG;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -36,6 +39,7 @@ import org.lianjian.organizations.boundary.OrganizationKind;
 import org.lianjian.organizations.boundary.Organizations;
 import org.lianjian.platform.tlog.SignedNote;
 import org.lianjian.platform.tlog.SigningKey;
+import org.lianjian.systems.Tampering.Part;
 
 /** Whoever owns the database can change it; verification finds each change and names it. */
 @ExtendWith(ArquillianExtension.class)
@@ -80,11 +84,11 @@ class LogTamperIT {
     @Test
     void anEventThatWasEditedIsNamed() {
         long id = log.eventAt(100);
-        assertThat(found(() -> change("update audit_event set facts = '{}', outcome = 'FAILED' where id = ?", id)))
+        assertThat(found(EVENTS, () -> change("update audit_event set facts = '{}', outcome = 'FAILED' where id = ?", id)))
                 .contains(Discrepancy.ofEvent(EVENT_CHANGED, 100L, id, log.nameOf(id)));
-        assertThat(found(() -> change("update audit_event set actor_name = '别人' where id = ?", id))).extracting(Discrepancy::kind)
+        assertThat(found(EVENTS, () -> change("update audit_event set actor_name = '别人' where id = ?", id))).extracting(Discrepancy::kind)
                 .containsExactly(EVENT_CHANGED);
-        assertThat(found(() -> change("update audit_event set origin = '192.0.2.99' where id = ?", id))).extracting(Discrepancy::eventId)
+        assertThat(found(EVENTS, () -> change("update audit_event set origin = '192.0.2.99' where id = ?", id))).extracting(Discrepancy::eventId)
                 .containsExactly(id);
     }
 
@@ -92,53 +96,54 @@ class LogTamperIT {
     void anEventThatWasRemovedIsNamedWhereverItStood() {
         for (long index : List.of(0L, 130L, log.size() - 1)) {
             long id = log.eventAt(index);
-            assertThat(found(() -> removeEvent(id))).contains(Discrepancy.ofEvent(EVENT_MISSING, index, id, ""));
+            assertThat(found(EVENTS, () -> removeEvent(id))).contains(Discrepancy.ofEvent(EVENT_MISSING, index, id, ""));
         }
     }
 
     @Test
     void anEventThatWasSlippedInIsNamed() {
-        assertThat(found(() -> change("insert into audit_event (id, occurred_at, actor_username, actor_name, actor_role, event, outcome, object_type,"
-                + " object_key, origin, facts, digests) select -1, occurred_at, actor_username, actor_name, actor_role, event, outcome, object_type,"
+        assertThat(found(EVENTS, () -> change("insert into audit_event (id, occurred_at, actor_username, actor_name, actor_role, event,"
+                + " outcome, object_type, object_key, origin, facts, digests) select -1, occurred_at, actor_username, actor_name, actor_role, event, outcome, object_type,"
                 + " object_key, origin, facts, digests from audit_event where id = ?", log.eventAt(5))))
                 .contains(Discrepancy.ofEvent(EVENT_UNSEALED, null, -1, ""));
     }
 
     @Test
     void anEntryThatWasEditedIsNamed() {
-        List<Discrepancy> found = found(() -> change("update audit_leaf set entry = '{\"id\":1}' where leaf_index = ?", 77L));
+        List<Discrepancy> found = found(LOG, () -> change("update audit_leaf set entry = '{\"id\":1}' where leaf_index = ?", 77L));
         assertThat(found).contains(Discrepancy.ofEntry(ENTRY_CHANGED, 77, ""));
         assertThat(found).extracting(Discrepancy::kind).containsExactlyInAnyOrder(ENTRY_CHANGED, EVENT_CHANGED);
     }
 
     @Test
     void anEntryThatWasRemovedIsNamedWhereverItStood() {
-        assertThat(found(() -> change("delete from audit_leaf where leaf_index = ?", 0L))).contains(Discrepancy.ofEntry(ENTRY_MISSING, 0, ""));
-        assertThat(found(() -> change("delete from audit_leaf where leaf_index = ?", 200L))).contains(Discrepancy.ofEntry(ENTRY_MISSING, 200, ""));
+        assertThat(found(LOG, () -> change("delete from audit_leaf where leaf_index = ?", 0L))).contains(Discrepancy.ofEntry(ENTRY_MISSING, 0, ""));
+        assertThat(found(LOG, () -> change("delete from audit_leaf where leaf_index = ?", 200L)))
+                .contains(Discrepancy.ofEntry(ENTRY_MISSING, 200, ""));
         long last = log.size() - 1;
-        assertThat(found(() -> change("delete from audit_leaf where leaf_index = ?", last)))
+        assertThat(found(LOG, () -> change("delete from audit_leaf where leaf_index = ?", last)))
                 .contains(Discrepancy.ofEntry(ENTRY_MISSING, last, "")).extracting(Discrepancy::kind).contains(ROOT_DIFFERS);
     }
 
     @Test
     void entriesThatChangedPlacesAreNamed() {
-        assertThat(found(() -> log.swap(30, 31))).extracting(Discrepancy::kind, Discrepancy::leafIndex)
+        assertThat(found(LOG, () -> log.swap(30, 31))).extracting(Discrepancy::kind, Discrepancy::leafIndex)
                 .contains(tuple(ENTRY_CHANGED, 30L), tuple(ENTRY_CHANGED, 31L));
     }
 
     @Test
     void anEntryThatWasAddedWithoutACheckpointIsNamed() {
         long next = log.size() + 1_000_000;
-        assertThat(found(() -> change("insert into audit_leaf (leaf_index, event_id, entry) values (?, -7, '{}')", next)))
+        assertThat(found(LOG, () -> change("insert into audit_leaf (leaf_index, event_id, entry) values (?, -7, '{}')", next)))
                 .contains(Discrepancy.ofEntry(ENTRY_UNSIGNED, next, ""));
     }
 
     @Test
     void aTileThatWasEditedOrRemovedIsNamed() {
         byte[] other = new byte[8192];
-        assertThat(found(() -> change("update audit_tile set hashes = ? where tile_level = 0 and tile_index = 0", other)))
+        assertThat(found(LOG, () -> change("update audit_tile set hashes = ? where tile_level = 0 and tile_index = 0", other)))
                 .containsExactly(Discrepancy.ofLog(TILE_CHANGED, "tile/0/000"));
-        assertThat(found(() -> change("delete from audit_tile where tile_level = 0 and tile_index = 0")))
+        assertThat(found(LOG, () -> change("delete from audit_tile where tile_level = 0 and tile_index = 0")))
                 .containsExactly(Discrepancy.ofLog(TILE_MISSING, "tile/0/000"));
     }
 
@@ -148,14 +153,15 @@ class LogTamperIT {
         assertThat(tampering.verify(null)).filteredOn(one -> one.objectType() == ObjectType.ORGANIZATION && one.objectId() == village.id())
                 .extracting(Discrepancy::kind).containsExactly(RECORD_CHANGED);
         database.change("update organization set remark = ? where id = ?", village.remark(), village.id());
-        assertThat(found(() -> change("delete from audit_salt where event_id = ?", log.lastEventOf("ORGANIZATION", village.id())))).singleElement()
+        long last = log.lastEventOf("ORGANIZATION", village.id());
+        assertThat(found(EVENTS, () -> change("delete from audit_salt where event_id = ?", last))).singleElement()
                 .extracting(Discrepancy::kind, Discrepancy::objectId).containsExactly(RECORD_UNPROVABLE, village.id());
         long figure = log.statisticOf(town);
-        assertThat(found(() -> change("update statistic set figure = figure + 1 where id = ?", figure))).extracting(Discrepancy::kind)
+        assertThat(found(FIGURES, () -> change("update statistic set figure = figure + 1 where id = ?", figure))).extracting(Discrepancy::kind)
                 .containsExactly(RECORD_CHANGED);
-        assertThat(found(() -> change("delete from statistic where id = ?", figure))).extracting(Discrepancy::kind, Discrepancy::objectId)
+        assertThat(found(FIGURES, () -> change("delete from statistic where id = ?", figure))).extracting(Discrepancy::kind, Discrepancy::objectId)
                 .containsExactly(tuple(RECORD_MISSING, figure));
-        assertThat(found(() -> change("insert into statistic (id, division_code, indicator, figure, unit, as_of, source, recorded_at)"
+        assertThat(found(FIGURES, () -> change("insert into statistic (id, division_code, indicator, figure, unit, as_of, source, recorded_at)"
                 + " select -3, division_code, '另一项', figure, unit, as_of, source, recorded_at from statistic where id = ?", figure)))
                 .extracting(Discrepancy::kind, Discrepancy::objectId).contains(tuple(RECORD_UNKNOWN, -3L));
     }
@@ -163,7 +169,7 @@ class LogTamperIT {
     @Test
     void aLogThatWasCutAndSignedWithAnotherKeyIsFound() throws Exception {
         SignedNote kept = SignedNote.parse(log.checkpoint());
-        List<DiscrepancyKind> found = kinds(tampering.foundAfter(() -> {
+        List<DiscrepancyKind> found = kinds(tampering.foundAfter(LOG, () -> {
             log.cutTo(100);
             log.resign(SigningKey.make(keys.origin()));
         }, kept));
@@ -173,13 +179,13 @@ class LogTamperIT {
     @Test
     void anOlderCopyInPlaceOfTheLogIsFoundByAKeptCheckpoint() throws Exception {
         SignedNote kept = SignedNote.parse(log.checkpoint());
-        assertThat(kinds(tampering.foundAfter(() -> log.cutTo(log.sizeOfAnOlderCheckpoint()), kept))).contains(LOG_SHORTER);
+        assertThat(kinds(tampering.foundAfter(LOG, () -> log.cutTo(log.sizeOfAnOlderCheckpoint()), kept))).contains(LOG_SHORTER);
     }
 
     @Test
     void aHistoryThatWasRewrittenWithTheRightKeyIsFoundByAKeptCheckpoint() throws Exception {
         SignedNote kept = SignedNote.parse(log.checkpoint());
-        List<DiscrepancyKind> found = kinds(tampering.foundAfter(() -> {
+        List<DiscrepancyKind> found = kinds(tampering.foundAfter(LOG, () -> {
             log.rewrite(120, "{\"id\":1}");
             log.resign(keys.all().get(0));
         }, kept));
@@ -190,17 +196,18 @@ class LogTamperIT {
     void aCheckpointOfAnotherLogProvesNothing() {
         SigningKey stranger = SigningKey.make("log.example/other");
         SignedNote foreign = SignedNote.sign("log.example/other\n1\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n", List.of(stranger));
-        assertThat(tampering.foundAfter(() -> { }, foreign)).extracting(Discrepancy::kind).containsExactly(GIVEN_UNSIGNED);
+        assertThat(tampering.foundAfter(FIGURES, () -> { }, foreign)).extracting(Discrepancy::kind).containsExactly(GIVEN_UNSIGNED);
     }
 
     @Test
     void aCheckpointWhoseTextWasChangedIsFound() {
-        assertThat(kinds(found(() -> change("update audit_checkpoint set note = replace(note, ?, ?)", keys.origin() + "\n", keys.origin() + " \n"))))
+        String origin = keys.origin();
+        assertThat(kinds(found(LOG, () -> change("update audit_checkpoint set note = replace(note, ?, ?)", origin + "\n", origin + " \n"))))
                 .contains(CHECKPOINT_UNSIGNED);
     }
 
-    private List<Discrepancy> found(Runnable change) {
-        return tampering.foundAfter(change, null);
+    private List<Discrepancy> found(Part part, Runnable change) {
+        return tampering.foundAfter(part, change, null);
     }
 
     private static List<DiscrepancyKind> kinds(List<Discrepancy> found) {

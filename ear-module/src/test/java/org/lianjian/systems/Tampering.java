@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lianjian.audit.boundary.Discrepancy;
 import org.lianjian.audit.boundary.Verifications;
 import org.lianjian.platform.access.Role;
@@ -17,11 +18,24 @@ import org.lianjian.platform.tlog.SignedNote;
 @ApplicationScoped
 public class Tampering {
 
-    private static final List<String> PROTECTED =
-            List.of("audit_event", "audit_event_township", "audit_leaf", "audit_tile", "audit_checkpoint", "audit_log_key");
-    /** What refers to events; restored after them. */
-    private static final List<String> OF_EVENTS = List.of("audit_event_township", "audit_salt");
-    private static final List<String> OTHERS = List.of("audit_leaf", "audit_tile", "audit_checkpoint", "audit_log_key", "statistic");
+    /** What is tampered with: its tables in the order in which rows come, and whether triggers guard them. */
+    public enum Part {
+        EVENTS("audit_event", "audit_event_township", "audit_salt"),
+        LOG("audit_leaf", "audit_tile", "audit_checkpoint", "audit_log_key"),
+        FIGURES("statistic");
+
+        private final List<String> tables;
+
+        Part(String... tables) {
+            this.tables = List.of(tables);
+        }
+
+        private Stream<String> guarded() {
+            return tables.stream().filter(table -> table.startsWith("audit_") && !"audit_salt".equals(table));
+        }
+    }
+
+    private List<Discrepancy> before;
 
     @Inject
     Office office;
@@ -33,9 +47,9 @@ public class Tampering {
     Database database;
 
     /** What verification finds after the change that it does not find without it. */
-    public List<Discrepancy> foundAfter(Runnable change, SignedNote kept) {
-        List<Discrepancy> before = verify(null);
-        List<Discrepancy> found = new ArrayList<>(whileTampered(change, kept));
+    public synchronized List<Discrepancy> foundAfter(Part part, Runnable change, SignedNote kept) {
+        before = before == null ? verify(null) : before;
+        List<Discrepancy> found = new ArrayList<>(whileTampered(part, change, kept));
         before.forEach(found::remove);
         return found;
     }
@@ -45,36 +59,32 @@ public class Tampering {
         return office.as(office.administrator(Role.LOG_ADMINISTRATOR), () -> verifications.verify(kept == null ? null : kept.toString()));
     }
 
-    private List<Discrepancy> whileTampered(Runnable change, SignedNote kept) {
-        database.change("update work_lease set holder = 'nobody', held_until = ? where work = 'log-sealing'",
-                OffsetDateTime.now().plusHours(1));
-        copied().forEach(table -> database.execute("create table copy_of_" + table + " as select * from " + table));
-        PROTECTED.forEach(this::disarm);
+    private List<Discrepancy> whileTampered(Part part, Runnable change, SignedNote kept) {
+        database.change("update work_lease set holder = 'nobody', held_until = ? where work = 'log-sealing'", OffsetDateTime.now().plusHours(1));
+        part.tables.forEach(table -> database.execute("create table copy_of_" + table + " as select * from " + table));
+        part.guarded().forEach(this::disarm);
         try {
             change.run();
             return verify(kept);
         } finally {
-            restore();
-            PROTECTED.forEach(this::arm);
-            copied().forEach(table -> database.execute("drop table copy_of_" + table));
+            restore(part);
+            part.guarded().forEach(this::arm);
+            part.tables.forEach(table -> database.execute("drop table copy_of_" + table));
             database.execute("delete from work_lease where work = 'log-sealing'");
         }
     }
 
-    private static List<String> copied() {
-        List<String> tables = new ArrayList<>(List.of("audit_event"));
-        tables.addAll(OF_EVENTS);
-        tables.addAll(OTHERS);
-        return tables;
-    }
-
-    /** Events that were appended meanwhile, for instance that of the verification, stay. */
-    private void restore() {
-        OF_EVENTS.forEach(table -> database.execute("delete from " + table
-                + " where event_id < 0 or event_id in (select id from copy_of_audit_event)"));
-        database.execute("delete from audit_event where id < 0 or id in (select id from copy_of_audit_event)");
-        OTHERS.forEach(table -> database.execute("delete from " + table));
-        copied().forEach(table -> database.execute("insert into " + table + " select * from copy_of_" + table));
+    /** Events that were appended meanwhile, such as that of the verification, stay. */
+    private void restore(Part part) {
+        if (part == Part.EVENTS) {
+            String copied = " < 0 or %s in (select id from copy_of_audit_event)";
+            Stream.of("audit_event_township", "audit_salt").forEach(table ->
+                    database.execute("delete from " + table + " where event_id" + copied.formatted("event_id")));
+            database.execute("delete from audit_event where id" + copied.formatted("id"));
+        } else {
+            part.tables.forEach(table -> database.execute("delete from " + table));
+        }
+        part.tables.forEach(table -> database.execute("insert into " + table + " select * from copy_of_" + table));
     }
 
     private void disarm(String table) {
