@@ -103,8 +103,8 @@ class LogTamperIT {
     @Test
     void anEventThatWasSlippedInIsNamed() {
         assertThat(found(EVENTS, () -> change("insert into audit_event (id, occurred_at, actor_username, actor_name, actor_role, event,"
-                + " outcome, object_type, object_key, origin, facts, digests) select -1, occurred_at, actor_username, actor_name, actor_role, event, outcome, object_type,"
-                + " object_key, origin, facts, digests from audit_event where id = ?", log.eventAt(5))))
+                + " outcome, object_type, object_key, origin, facts, digests) select -1, occurred_at, actor_username, actor_name, actor_role,"
+                + " event, outcome, object_type, object_key, origin, facts, digests from audit_event where id = ?", log.eventAt(5))))
                 .contains(Discrepancy.ofEvent(EVENT_UNSEALED, null, -1, ""));
     }
 
