@@ -78,7 +78,7 @@ class LogTamperIT {
     void aLogThatNobodyTouchedVerifies() throws Exception {
         List<Discrepancy> found = tampering.verify(SignedNote.parse(log.checkpoint()));
         assertThat(found).extracting(Discrepancy::kind).isSubsetOf(RECORD_CHANGED, RECORD_MISSING, RECORD_UNKNOWN);
-        assertThat(found).extracting(Discrepancy::objectId).doesNotContain(village.id());
+        assertThat(found).noneMatch(one -> one.objectType() == ObjectType.ORGANIZATION && one.objectId() == village.id());
     }
 
     @Test
