@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.lianjian.audit.boundary.Discrepancy;
 import org.lianjian.audit.boundary.Verifications;
@@ -35,6 +36,8 @@ public class Tampering {
         }
     }
 
+    private static final int SEALING_TAKES_LESS = 1_200;
+
     private List<Discrepancy> before;
 
     @Inject
@@ -60,7 +63,7 @@ public class Tampering {
     }
 
     private List<Discrepancy> whileTampered(Part part, Runnable change, SignedNote kept) {
-        database.change("update work_lease set holder = 'nobody', held_until = ? where work = 'log-sealing'", OffsetDateTime.now().plusHours(1));
+        rest();
         part.tables.forEach(table -> database.execute("create table copy_of_" + table + " as select * from " + table));
         part.guarded().forEach(this::disarm);
         try {
@@ -70,7 +73,22 @@ public class Tampering {
             restore(part);
             part.guarded().forEach(this::arm);
             part.tables.forEach(table -> database.execute("drop table copy_of_" + table));
-            database.execute("delete from work_lease where work = 'log-sealing'");
+            database.change("update work_lease set held_until = ? where work = 'log-sealing'", OffsetDateTime.now().minusHours(1));
+        }
+    }
+
+    /** Nobody seals from now on, and who was about to has had time to end. */
+    private void rest() {
+        int held = database.change("update work_lease set holder = 'nobody', held_until = ? where work = 'log-sealing'",
+                OffsetDateTime.now().plusHours(1));
+        if (held == 0) {
+            throw new IllegalStateException("There is no lease on sealing yet");
+        }
+        try {
+            TimeUnit.MILLISECONDS.sleep(SEALING_TAKES_LESS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
