@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.LogExports;
 import org.lianjian.audit.boundary.TransparencyLog;
 import org.lianjian.audit.boundary.VerificationState;
@@ -108,10 +107,6 @@ public class SealedLog {
         return Long.parseLong(database.texts("select max(id) from audit_event where object_type = ? and object_id = ?", type, id).get(0));
     }
 
-    String nameOf(long event) {
-        return AuditEvent.valueOf(database.texts("select event from audit_event where id = ?", event).get(0)).name();
-    }
-
     /** A figure of the town, recorded now. */
     long statisticOf(Town town) {
         StatisticDraft draft = new StatisticDraft();
@@ -121,9 +116,7 @@ public class SealedLog {
         draft.setUnit("家");
         draft.setAsOf(LocalDate.of(2015, 6, 30));
         draft.setSource("示例 报道");
-        long id = office.as(office.official(town), () -> statistics.record(draft).id());
-        awaitSealed();
-        return id;
+        return office.as(office.official(town), () -> statistics.record(draft).id());
     }
 
     /** Lets two entries change places, each with its event. */
