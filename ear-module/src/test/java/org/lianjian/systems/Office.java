@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.identity.boundary.AccountDraft;
 import org.lianjian.identity.boundary.Accounts;
@@ -47,7 +48,7 @@ public class Office {
 
     /** A new township in a new city. */
     public Town newTown() {
-        String city = "9" + digits(5);
+        String city = freeCity();
         add(city + "000000", "示例市" + city, DivisionLevel.COUNTY, null);
         return townIn(city + "000000");
     }
@@ -55,6 +56,13 @@ public class Office {
     /** Another township in the same city. */
     public Town neighbourOf(Town town) {
         return townIn(town.cityCode());
+    }
+
+    /** A city that no other test of the run has; of the 100,000 there are, a draw alone would meet one of them twice now and then. */
+    private String freeCity() {
+        return Stream.generate(() -> "9" + digits(5))
+                .filter(city -> database.count("select count(*) from division where code = ?", city + "000000") == 0)
+                .findFirst().orElseThrow();
     }
 
     private Town townIn(String cityCode) {
