@@ -32,6 +32,7 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.errors.StaleVersion;
+import org.lianjian.platform.leases.OfficeDays;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.records.RecordRef;
 import org.lianjian.platform.time.OfficeClock;
@@ -68,7 +69,7 @@ class FindingRulesIT {
     private Findings findings;
 
     @Inject
-    private FindingCalendar calendar;
+    private OfficeDays days;
 
     @Inject
     private WorkList workList;
@@ -185,9 +186,8 @@ class FindingRulesIT {
     void whatIsOverdueIsEscalatedToTheMunicipalLevelAndGoesOn() {
         FindingDetails issued = issue();
         assertThat(waiting(secretary)).containsExactly(WorkKind.FINDING_TO_ACKNOWLEDGE);
-
-        calendar.turn(issued.dueOn().plusDays(1));
-        calendar.turn(issued.dueOn().plusDays(2));
+        days.turn(FindingCalendar.class, issued.dueOn().plusDays(1));
+        days.turn(FindingCalendar.class, issued.dueOn().plusDays(2));
 
         FindingDetails escalated = as(city, () -> findings.get(issued.id()));
         assertThat(escalated.state()).isEqualTo(FindingState.ESCALATED);

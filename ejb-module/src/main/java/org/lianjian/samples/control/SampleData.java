@@ -1,7 +1,6 @@
 package org.lianjian.samples.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import org.lianjian.inspections.boundary.Engagements;
 import org.lianjian.inspections.boundary.Findings;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.access.RecordScope;
-import org.lianjian.platform.time.DayHasCome;
+import org.lianjian.platform.leases.OfficeDays;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Loads the sample data: first the place and its people, then the stories, each step by its actor and on its day. */
@@ -60,7 +59,7 @@ public class SampleData {
     AuditTrail trail;
 
     @Inject
-    Event<DayHasCome> days;
+    OfficeDays days;
 
     /** Loads everything in one transaction and notes that all is there. */
     @Transactional
@@ -69,7 +68,7 @@ public class SampleData {
         Cast cast = new Cast();
         Timeline timeline = new Timeline(clock.today());
         clock.at(timeline.day(FOUNDED).atStartOfDay(OfficeClock.ZONE).toInstant(), () -> found(cast, password));
-        Stage stage = new Stage(cast, timeline, agreements, activities, () -> days.fire(new DayHasCome(clock.today())));
+        Stage stage = new Stage(cast, timeline, agreements, activities, () -> days.turn(clock.today()));
         VillageStories.tell(stage);
         OtherStories.tell(stage);
         InspectionStory.tell(stage, engagements, findings, papers);

@@ -1,4 +1,4 @@
-package org.lianjian.agreements.control;
+package org.lianjian.platform.leases;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -13,18 +13,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.lianjian.platform.leases.Leases;
 import org.lianjian.platform.time.OfficeClock;
 
 /**
- * Turns the calendar of agreements shortly after the start and every hour, on one node at a time. Nobody calls it but the server's timer; it has no
- * public method.
+ * Turns the features to the present day shortly after the start and every hour, each on one node at a time. Nobody calls it but the server's timer;
+ * it has no public method.
  */
 @Singleton
 @Startup
 @DependsOn("SchemaMigrator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AgreementCalendarTimer {
+public class OfficeDayTimer {
 
     private static final Duration AFTER_START = Duration.ofSeconds(10);
     private static final Duration LEASE = Duration.ofMinutes(10);
@@ -36,7 +35,7 @@ public class AgreementCalendarTimer {
     private Leases leases;
 
     @Inject
-    private AgreementCalendar calendar;
+    private OfficeDays days;
 
     @Inject
     private OfficeClock clock;
@@ -57,8 +56,6 @@ public class AgreementCalendarTimer {
     }
 
     private void turn() {
-        if (leases.hold(AgreementCalendar.WORK, LEASE)) {
-            calendar.turn(clock.today());
-        }
+        days.works().stream().filter(work -> leases.hold(work.name(), LEASE)).forEach(work -> days.turn(work, clock.today()));
     }
 }
