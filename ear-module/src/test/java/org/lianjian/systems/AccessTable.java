@@ -60,6 +60,7 @@ final class AccessTable {
             AGREEMENT_SUSPEND      -      -       own    own    -      -      -      -      -
             AGREEMENT_RESUME       -      -       own    own    -      -      -      -      -
             AGREEMENT_TERMINATE    -      -       own    own    -      -      -      -      -
+            AGREEMENT_ADD_ADDENDUM -      -       own    own    -      -      -      -      -
             ACTIVITY_LIST          own    own     own    own    own    -      -      -      -
             ACTIVITY_VIEW          own    own     own    own    own    -      -      -      -
             ACTIVITY_PLAN          own    own     own    -      -      -      -      -      -

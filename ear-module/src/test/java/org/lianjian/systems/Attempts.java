@@ -95,6 +95,9 @@ public class Attempts {
     FindingAttempts findings;
 
     @Inject
+    ResolutionAttempts resolutionAttempts;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -124,6 +127,7 @@ public class Attempts {
         attempts.putAll(inspectionAttempts.all());
         attempts.putAll(findings.attempts());
         attempts.putAll(flagAttempts.all());
+        attempts.putAll(resolutionAttempts.all());
         identity();
     }
 

@@ -99,6 +99,7 @@ class AgreementOffers {
             case RESUME -> Operation.AGREEMENT_RESUME;
             case TERMINATE -> Operation.AGREEMENT_TERMINATE;
             case RENEW -> Operation.AGREEMENT_RENEW;
+            case ADD_ADDENDUM -> Operation.AGREEMENT_ADD_ADDENDUM;
             case FILE_ACTIVITY -> Operation.ACTIVITY_FILE;
         };
     }

@@ -30,6 +30,11 @@ class AgreementStore {
         entities.persist(entity);
     }
 
+    /** Writes what was added, so that it has its ids. */
+    void flush() {
+        entities.flush();
+    }
+
     Agreement agreement(long id) {
         return find(id).orElseThrow(() -> new NotFound(AGREEMENT, id));
     }

@@ -11,12 +11,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianjian.agreements.boundary.AgreementAddition;
 import org.lianjian.agreements.boundary.AgreementDetails;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.Commitment;
 import org.lianjian.agreements.boundary.Party;
 import org.lianjian.agreements.boundary.Signature;
 import org.lianjian.agreements.entity.Agreement;
+import org.lianjian.agreements.entity.AgreementAddendum;
 import org.lianjian.agreements.entity.AgreementCommitment;
 import org.lianjian.agreements.entity.AgreementSignature;
 import org.lianjian.agreements.entity.NamedParty;
@@ -78,6 +80,13 @@ class AgreementView {
 
     static List<Commitment> commitments(Agreement agreement) {
         return agreement.commitments().stream().map(line -> commitment(line, agreement)).toList();
+    }
+
+    static AgreementAddition addition(AgreementAddendum addendum, Agreement agreement) {
+        Commitment promise = agreement.commitments().stream().filter(line -> line.getAddendum() == addendum).findFirst()
+                .map(line -> commitment(line, agreement)).orElse(null);
+        return new AgreementAddition(addendum.getId(), agreement.getId(), addendum.getPosition(), addendum.getText(), promise,
+                addendum.getRegisteredByName(), addendum.getRegisteredAt());
     }
 
     /** The ids of the agreement's files. */

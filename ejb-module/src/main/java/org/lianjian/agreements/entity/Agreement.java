@@ -1,23 +1,14 @@
 package org.lianjian.agreements.entity;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.AgreementStep;
-import org.lianjian.platform.access.RecordScope;
-import org.lianjian.platform.access.Span;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.numbering.OfficialNumber;
 
@@ -28,23 +19,7 @@ import org.lianjian.platform.numbering.OfficialNumber;
  */
 @Entity
 @Table(name = "agreement")
-public class Agreement extends AgreementRecord {
-
-    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<AgreementParty> parties = new ArrayList<>();
-
-    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<AgreementCommitment> commitments = new ArrayList<>();
-
-    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("registeredAt")
-    private List<AgreementSignature> signatures = new ArrayList<>();
-
-    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<AgreementSuspension> suspensions = new ArrayList<>();
+public class Agreement extends AgreementParts {
 
     /** For the persistence provider. */
     protected Agreement() {
@@ -182,6 +157,19 @@ public class Agreement extends AgreementRecord {
         return successor;
     }
 
+    /** Adds a text agreed on while it runs, with a promise or without; its own text stays as it was signed (invariant 8). */
+    public AgreementAddendum addAddendum(String text, CommitmentLine promise, Occasion occasion) {
+        begin(AgreementStep.ADD_ADDENDUM, occasion);
+        AgreementAddendum addendum = new AgreementAddendum(this, addenda.size() + 1, text.strip(), occasion);
+        addenda.add(addendum);
+        if (promise != null) {
+            PromiseFits.check(promise, this);
+            int last = commitments.stream().mapToInt(AgreementCommitment::getPosition).max().orElse(0);
+            commitments.add(new AgreementCommitment(this, addendum, promise, term.getEffectiveEnd(), last + 1));
+        }
+        return addendum;
+    }
+
     /** Why the step cannot be taken on this occasion; empty if it can. */
     public Optional<Objection> objection(AgreementStep step, Occasion occasion) {
         return StepObjections.to(step, this, occasion);
@@ -197,33 +185,6 @@ public class Agreement extends AgreementRecord {
     /** Whether it counted on that day (invariant 4): begun, within its term, not suspended. */
     public boolean countsOn(LocalDate day) {
         return activatedOn != null && term.contains(day) && suspensions.stream().noneMatch(suspension -> suspension.covers(day));
-    }
-
-    /** Whose it is: its parties and their townships; it is about the days of its term. */
-    public RecordScope scope() {
-        return new RecordScope(parties().stream().map(NamedParty::organizationId).collect(Collectors.toSet()),
-                parties().stream().map(NamedParty::townshipCode).collect(Collectors.toSet()),
-                new Span(term.getStart(), term.getEffectiveEnd()));
-    }
-
-    /** The parties in the order of the form. */
-    public List<NamedParty> parties() {
-        return parties.stream().sorted(Comparator.comparingInt(AgreementParty::getPosition)).map(AgreementParty::facts).toList();
-    }
-
-    /** The promises in the order of the form. */
-    public List<AgreementCommitment> commitments() {
-        return commitments.stream().sorted(Comparator.comparingInt(AgreementCommitment::getPosition)).toList();
-    }
-
-    /** The registered signatures, first one first. */
-    public List<AgreementSignature> signatures() {
-        return List.copyOf(signatures);
-    }
-
-    /** The parties whose signature is registered. */
-    public Set<Long> signedBy() {
-        return signatures.stream().map(signature -> signature.page().organizationId()).collect(Collectors.toSet());
     }
 
     private boolean isRunning() {

@@ -32,6 +32,10 @@ public class AgreementCommitment {
     @JoinColumn(name = "agreement_id", nullable = false)
     private Agreement agreement;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "addendum_id")
+    private AgreementAddendum addendum;
+
     @Column(name = "organization_id")
     private Long organizationId;
 
@@ -63,7 +67,12 @@ public class AgreementCommitment {
     }
 
     AgreementCommitment(Agreement agreement, CommitmentLine line, LocalDate termEnd, int position) {
+        this(agreement, null, line, termEnd, position);
+    }
+
+    AgreementCommitment(Agreement agreement, AgreementAddendum addendum, CommitmentLine line, LocalDate termEnd, int position) {
         this.agreement = agreement;
+        this.addendum = addendum;
         write(line, termEnd, position);
     }
 
@@ -102,6 +111,11 @@ public class AgreementCommitment {
 
     public Long getId() {
         return id;
+    }
+
+    /** The addendum it was promised in, or null for a promise of the agreement itself. */
+    public AgreementAddendum getAddendum() {
+        return addendum;
     }
 
     public Long getOrganizationId() {

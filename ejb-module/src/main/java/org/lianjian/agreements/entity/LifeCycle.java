@@ -33,7 +33,7 @@ final class LifeCycle {
             case ACTIVATE -> EnumSet.of(SIGNED);
             case SUSPEND, FILE_ACTIVITY -> EnumSet.of(ACTIVE);
             case RESUME -> EnumSet.of(SUSPENDED);
-            case TERMINATE -> EnumSet.of(ACTIVE, SUSPENDED);
+            case TERMINATE, ADD_ADDENDUM -> EnumSet.of(ACTIVE, SUSPENDED);
             case RENEW -> EnumSet.of(ACTIVE, EXPIRED);
         };
     }

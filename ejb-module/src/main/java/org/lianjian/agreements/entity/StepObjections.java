@@ -26,7 +26,7 @@ final class StepObjections {
             return Optional.of(outsideLifeCycle(step, agreement));
         }
         return switch (step) {
-            case APPROVE, RETURN, SUSPEND, RESUME, TERMINATE -> deciding(agreement, occasion);
+            case APPROVE, RETURN, SUSPEND, RESUME, TERMINATE, ADD_ADDENDUM -> deciding(agreement, occasion);
             case ACTIVATE -> deciding(agreement, occasion).or(() -> StartHasCome.objection(agreement.getTerm(), occasion.today()));
             case RENEW -> renewal(agreement, occasion);
             case CHANGE, SUBMIT, WITHDRAW, SIGN, FILE_ACTIVITY -> Optional.empty();

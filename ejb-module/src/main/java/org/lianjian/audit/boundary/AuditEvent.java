@@ -85,6 +85,8 @@ public enum AuditEvent {
     AGREEMENT_RESUMED(AGREEMENT),
     AGREEMENT_TERMINATED(AGREEMENT),
     AGREEMENT_RENEWED(AGREEMENT),
+    /** Fields: position, commitment (the target of a new promise); the text as digest. */
+    AGREEMENT_ADDENDUM_ADDED(AGREEMENT),
     AGREEMENT_EXPIRED(AGREEMENT),
     AGREEMENT_SUPERSEDED(AGREEMENT),
 
