@@ -77,6 +77,20 @@ final class AccessTable {
             ACTIVITY_ADD_ADDENDUM  own    own     own    own    -      -      -      -      -
             CALENDAR_VIEW          yes    yes     yes    yes    yes    yes    -      -      -
             CALENDAR_CHANGE        -      -       all    all    -      -      -      -      -
+            SERIES_LIST            own    own     own    own    own    -      -      -      -
+            SERIES_VIEW            own    own     own    own    own    -      -      -      -
+            SERIES_PLAN            own    own     own    own    -      -      -      -      -
+            MEETING_LIST           own    own     own    own    own    -      -      -      -
+            MEETING_VIEW           own    own     own    own    own    -      -      -      -
+            MEETING_CONVENE        own    own     own    own    -      -      -      -      -
+            MEETING_CANCEL         own    own     own    own    -      -      -      -      -
+            TOPIC_PROPOSE          own    own     own    own    -      -      -      -      -
+            MEETING_LEAD           own    own     own    own    -      -      -      -      -
+            MINUTES_WRITE          own    own     own    own    -      -      -      -      -
+            MEETING_CONFIRM        own    own     own    own    -      -      -      -      -
+            MEETING_OBJECT         own    own     own    own    -      -      -      -      -
+            MEETING_ISSUE          own    own     own    own    -      -      -      -      -
+            MEETING_ADD_ADDENDUM   own    own     own    own    -      -      -      -      -
             AUDIT_READ             -      -       -      -      own    -      -      -      all
             LOG_VIEW               -      -       -      -      yes    -      -      -      yes
             LOG_ENTRIES            -      -       -      -      -      -      -      -      yes

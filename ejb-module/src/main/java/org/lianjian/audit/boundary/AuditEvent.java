@@ -8,6 +8,8 @@ import static org.lianjian.audit.boundary.ObjectType.ENGAGEMENT;
 import static org.lianjian.audit.boundary.ObjectType.FLAG;
 import static org.lianjian.audit.boundary.ObjectType.FINDING;
 import static org.lianjian.audit.boundary.ObjectType.GRANT;
+import static org.lianjian.audit.boundary.ObjectType.MEETING;
+import static org.lianjian.audit.boundary.ObjectType.MEETING_SERIES;
 import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
 import static org.lianjian.audit.boundary.ObjectType.PAIRING;
 import static org.lianjian.audit.boundary.ObjectType.PASSWORD_POLICY;
@@ -133,7 +135,33 @@ public enum AuditEvent {
     /** Fields: dueOn. */
     FINDING_REOPENED(FINDING),
     /** The day passed without a claim. Fields: dueOn. */
-    FINDING_ESCALATED(FINDING);
+    FINDING_ESCALATED(FINDING),
+
+    /** Fields: agreementId, participants (organisation ids), rhythm, dayOfMonth, onWorkingDays, startsOn, topicDays. */
+    MEETING_SERIES_PLANNED(MEETING_SERIES),
+    MEETING_SERIES_CHANGED(MEETING_SERIES),
+    MEETING_SERIES_ENDED(MEETING_SERIES),
+    /** Fields: number, heldOn, topicsUntil, chair, participants (organisation ids). */
+    MEETING_CONVENED(MEETING),
+    MEETING_CHANGED(MEETING),
+    MEETING_CANCELLED(MEETING),
+    /** Fields: organizationId; topic as digest. */
+    TOPIC_PROPOSED(MEETING),
+    /** Fields: items, followUps (counts). */
+    AGENDA_SET(MEETING),
+    MEETING_HELD(MEETING),
+    /** Fields: present, required, lines (counts). */
+    ATTENDANCE_RECORDED(MEETING),
+    /** Fields: item, version, resolutions (count); discussion, outcome and followUp as digests. */
+    MINUTES_WRITTEN(MEETING),
+    MINUTES_CIRCULATED(MEETING),
+    /** Fields: textRevision, state. */
+    MINUTES_CONFIRMED(MEETING),
+    /** Fields: textRevision; reason as digest. */
+    MINUTES_OBJECTED(MEETING),
+    /** Fields: textRevision, resolutions (count). */
+    MINUTES_ISSUED(MEETING),
+    MEETING_ADDENDUM_ADDED(MEETING);
 
     private final ObjectType objectType;
 

@@ -68,6 +68,23 @@ public enum Operation {
     CALENDAR_VIEW(Who.READERS),
     CALENDAR_CHANGE(Who.OFFICIALS),
 
+    SERIES_LIST(Who.BUSINESS_READERS),
+    SERIES_VIEW(Who.BUSINESS_READERS),
+    SERIES_PLAN(Who.DRAFTERS),
+    MEETING_LIST(Who.BUSINESS_READERS),
+    MEETING_VIEW(Who.BUSINESS_READERS),
+    MEETING_CONVENE(Who.DRAFTERS),
+    MEETING_CANCEL(Who.DRAFTERS),
+    /** Every participant for itself; officials for the bodies of their place. */
+    TOPIC_PROPOSE(Who.DRAFTERS),
+    /** Agenda, holding, circulating and issuing are for whoever convened and for the chair. */
+    MEETING_LEAD(Who.DRAFTERS),
+    MINUTES_WRITE(Who.DRAFTERS),
+    MEETING_CONFIRM(Who.DRAFTERS),
+    MEETING_OBJECT(Who.DRAFTERS),
+    MEETING_ISSUE(Who.DRAFTERS),
+    MEETING_ADD_ADDENDUM(Who.DRAFTERS),
+
     WORK_LIST(Who.EVERYBODY),
 
     /** Findings of one's place or organisation; an auditor reaches those of engagements that name them. */
