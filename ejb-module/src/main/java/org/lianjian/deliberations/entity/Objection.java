@@ -30,9 +30,9 @@ public record Objection(Integer invariant, String key, List<Object> values) {
         return new Objection(null, OUT_OF_PLACE + step, List.of());
     }
 
-    /** Whether it says more than that the step does not belong to the present state. */
+    /** Whether it is about this meeting and this moment, and not just that the step is out of place now or another person's. */
     public boolean isTelling() {
-        return !key.startsWith(OUT_OF_PLACE);
+        return invariant == null && !key.startsWith(OUT_OF_PLACE);
     }
 
     /** The error that the step itself ends with. */
