@@ -91,6 +91,16 @@ final class AccessTable {
             MEETING_OBJECT         own    own     own    own    -      -      -      -      -
             MEETING_ISSUE          own    own     own    own    -      -      -      -      -
             MEETING_ADD_ADDENDUM   own    own     own    own    -      -      -      -      -
+            RESOLUTION_LIST        own    own     own    own    own    -      -      -      -
+            RESOLUTION_VIEW        own    own     own    own    own    -      -      -      -
+            RESOLUTION_START       own    own     own    own    -      -      -      -      -
+            RESOLUTION_CLAIM       own    own     own    own    -      -      -      -      -
+            RESOLUTION_VERIFY      own    own     own    own    -      -      -      -      -
+            RESOLUTION_REOPEN      own    own     own    own    -      -      -      -      -
+            RESOLUTION_DEFER       -      -       own    own    -      -      -      -      -
+            RESOLUTION_BEAR_ADDENDUM -      -       own    own    -      -      -      -      -
+            RESOLUTION_BEAR_ACTIVITY own    own     own    -      -      -      -      -      -
+            RESOLUTION_ADD_ADDENDUM own    own     own    own    -      -      -      -      -
             AUDIT_READ             -      -       -      -      own    -      -      -      all
             LOG_VIEW               -      -       -      -      yes    -      -      -      yes
             LOG_ENTRIES            -      -       -      -      -      -      -      -      yes

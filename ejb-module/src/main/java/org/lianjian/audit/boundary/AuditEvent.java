@@ -13,6 +13,7 @@ import static org.lianjian.audit.boundary.ObjectType.MEETING_SERIES;
 import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
 import static org.lianjian.audit.boundary.ObjectType.PAIRING;
 import static org.lianjian.audit.boundary.ObjectType.PASSWORD_POLICY;
+import static org.lianjian.audit.boundary.ObjectType.RESOLUTION;
 import static org.lianjian.audit.boundary.ObjectType.SAMPLE;
 import static org.lianjian.audit.boundary.ObjectType.SESSION;
 import static org.lianjian.audit.boundary.ObjectType.STATISTIC;
@@ -161,7 +162,21 @@ public enum AuditEvent {
     MINUTES_OBJECTED(MEETING),
     /** Fields: textRevision, resolutions (count). */
     MINUTES_ISSUED(MEETING),
-    MEETING_ADDENDUM_ADDED(MEETING);
+    MEETING_ADDENDUM_ADDED(MEETING),
+
+    /** Issued minutes opened it. Fields: number, meeting, organizationId, dueOn; text, measure and ownerPerson as digests. */
+    RESOLUTION_OPENED(RESOLUTION),
+    RESOLUTION_STARTED(RESOLUTION),
+    /** Fields: files, evidence (SHA-256 of each); proof as digest. */
+    RESOLUTION_CLAIMED(RESOLUTION),
+    /** Fields: claimedOn, dueOn. */
+    RESOLUTION_VERIFIED(RESOLUTION),
+    RESOLUTION_REOPENED(RESOLUTION),
+    /** Fields: dueOn, old and new; reason as digest. */
+    RESOLUTION_DEFERRED(RESOLUTION),
+    /** Other records came out of it. Fields: offspring (kind and id of each). */
+    RESOLUTION_OFFSPRING_BORN(RESOLUTION),
+    RESOLUTION_ADDENDUM_ADDED(RESOLUTION);
 
     private final ObjectType objectType;
 

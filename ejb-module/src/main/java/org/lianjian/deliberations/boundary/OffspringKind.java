@@ -1,0 +1,6 @@
+package org.lianjian.deliberations.boundary;
+
+/** What a resolution can give birth to. */
+public enum OffspringKind {
+    AGREEMENT_ADDENDUM, COMMITMENT, ACTIVITY
+}
