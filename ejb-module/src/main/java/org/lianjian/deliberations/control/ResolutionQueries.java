@@ -62,7 +62,12 @@ class ResolutionQueries {
         long closed = count(fellDue(filter, reach, from, last).and("r.stage = :done", "done", ResolutionStage.CLOSED));
         long onTime = count(fellDue(filter, reach, from, last).and("r.stage = :done", "done", ResolutionStage.CLOSED)
                 .and("r.claimedOn <= r.dueOn"));
-        return new ClosureRate(from, to, due, onTime, closed - onTime);
+        return ClosureRate.of(from, to, due, onTime, closed - onTime);
+    }
+
+    /** How many the filter finds within reach. */
+    long count(ResolutionFilter filter, Visibility reach) {
+        return count(filtered(filter, reach));
     }
 
     /** What is not closed and concerns nobody but these organisations, the first due first. */

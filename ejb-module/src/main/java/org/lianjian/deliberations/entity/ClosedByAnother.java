@@ -37,7 +37,8 @@ final class ClosedByAnother {
         if (Objects.equals(actor.accountId(), resolution.getClaimedBy())) {
             return Optional.of(Objection.ofInvariant(6, "resolutions.refusal.ownClaim"));
         }
-        boolean municipalVerifies = owner.bodyLevel() != BodyLevel.MUNICIPAL && resolution.parties().stream().anyMatch(ClosedByAnother::isTheTownship);
+        boolean municipalVerifies = owner.bodyLevel() != BodyLevel.MUNICIPAL
+                && resolution.parties().stream().anyMatch(ClosedByAnother::isTheTownship);
         return municipalVerifies && !isMunicipal(actor, resolution) ? Optional.of(Objection.ofInvariant(6, MUNICIPAL_DECIDES)) : Optional.empty();
     }
 

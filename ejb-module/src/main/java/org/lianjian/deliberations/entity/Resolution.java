@@ -14,9 +14,9 @@ import org.lianjian.platform.numbering.OfficialNumber;
 
 /**
  * What a meeting resolved (决议), from issuing to closure (销号): OPEN → IN_PROGRESS → CLAIMED_DONE → VERIFIED | REOPENED, which goes on like
- * IN_PROGRESS; DEFERRED with a later day (DOMAIN.md §3). Whoever has not said that they began may still claim: what is done was begun. Every step checks
- * that it may be taken and ends with {@link org.lianjian.platform.errors.RuleViolated} if not. What the meeting resolved never changes, and nothing does
- * once it is verified; corrections are addenda (invariant 8).
+ * IN_PROGRESS; DEFERRED with a later day (DOMAIN.md §3). Who has not said that they began may still claim: what is done was begun. Every step
+ * checks that it may be taken and ends with {@link org.lianjian.platform.errors.RuleViolated} if not. What the meeting resolved never changes, and
+ * nothing does once it is verified; corrections are addenda (invariant 8).
  */
 @Entity
 @Table(name = "resolution")

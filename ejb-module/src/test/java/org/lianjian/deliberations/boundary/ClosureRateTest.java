@@ -12,20 +12,20 @@ class ClosureRateTest {
 
     @Test
     void itIsWhatWasClosedOnTimeOfWhatFellDue() {
-        ClosureRate rate = new ClosureRate(FROM, TO, 8, 5, 2);
+        ClosureRate rate = ClosureRate.of(FROM, TO, 8, 5, 2);
         assertThat(rate.percent()).isEqualTo(62);
         assertThat(rate.pending()).isEqualTo(1);
     }
 
     @Test
     void aHundredMeansAll() {
-        assertThat(new ClosureRate(FROM, TO, 1000, 999, 1).percent()).isEqualTo(99);
-        assertThat(new ClosureRate(FROM, TO, 3, 3, 0).percent()).isEqualTo(100);
+        assertThat(ClosureRate.of(FROM, TO, 1000, 999, 1).percent()).isEqualTo(99);
+        assertThat(ClosureRate.of(FROM, TO, 3, 3, 0).percent()).isEqualTo(100);
     }
 
     @Test
     void ofNothingThereIsNoRate() {
-        assertThat(new ClosureRate(FROM, TO, 0, 0, 0).percent()).isNull();
+        assertThat(ClosureRate.of(FROM, TO, 0, 0, 0).percent()).isNull();
     }
 
     @Test

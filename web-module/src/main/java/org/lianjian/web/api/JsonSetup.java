@@ -20,7 +20,8 @@ public class JsonSetup {
     @Produces
     @ApplicationScoped
     public Jsonb json(Words words) {
-        return JsonbBuilder.create(config(new AgreementRefusals(words), new ActivityRefusals(words), new FindingRefusals(words)));
+        return JsonbBuilder.create(config(new AgreementRefusals(words), new ActivityRefusals(words), new FindingRefusals(words),
+                new ResolutionRefusals(words)));
     }
 
     /** The configuration with further serializers. */

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.lianjian.web.activities.ActivitiesResource;
 import org.lianjian.web.activities.ActivityStepsResource;
 import org.lianjian.web.activities.CalendarDaysResource;
+import org.lianjian.web.agreements.AgreementAddendaResource;
 import org.lianjian.web.agreements.AgreementStepsResource;
 import org.lianjian.web.agreements.AgreementsResource;
 import org.lianjian.web.agreements.PairingKindsResource;
@@ -29,14 +30,17 @@ import org.lianjian.web.inspections.SamplesResource;
 import org.lianjian.web.organizations.DivisionsResource;
 import org.lianjian.web.organizations.OrganizationsResource;
 import org.lianjian.web.organizations.StatisticsResource;
+import org.lianjian.web.resolutions.ResolutionStepsResource;
+import org.lianjian.web.resolutions.ResolutionsResource;
 
 /** Describes the whole API. The server's own reading of annotations knows neither records nor enums, and is switched off. */
 public class Description implements OASModelReader {
 
     /** All resources, in the order of the description. */
     static final List<Class<?>> RESOURCES = List.of(TokensResource.class, MeResource.class, OrganizationsResource.class, DivisionsResource.class,
-            StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class,
-            ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, AuditEventsResource.class, LogResource.class,
+            StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class, AgreementAddendaResource.class,
+            ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class,
+            ResolutionsResource.class, ResolutionStepsResource.class, AuditEventsResource.class, LogResource.class,
             EngagementsResource.class, SamplesResource.class, SampleResource.class, PapersResource.class, FindingsResource.class,
             DossierResource.class, FlagsResource.class,
             AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);
