@@ -38,7 +38,8 @@ public class Description implements OASModelReader {
 
     /** All resources, in the order of the description. */
     static final List<Class<?>> RESOURCES = List.of(TokensResource.class, MeResource.class, OrganizationsResource.class, DivisionsResource.class,
-            StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class, AgreementAddendaResource.class,
+            StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class,
+            AgreementAddendaResource.class,
             ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class,
             ResolutionsResource.class, ResolutionStepsResource.class, AuditEventsResource.class, LogResource.class,
             EngagementsResource.class, SamplesResource.class, SampleResource.class, PapersResource.class, FindingsResource.class,
