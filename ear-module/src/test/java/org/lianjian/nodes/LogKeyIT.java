@@ -48,9 +48,9 @@ class LogKeyIT {
 
     /** A node with a key of its own runs, but does not seal, and says why. */
     private static void refuseAForeignKey(RunningProgram program) throws Exception {
-        String size = Cluster.one(program, "select max(tree_size) from audit_checkpoint");
         RunningProgram stranger = program.startBeside("faces.key");
         program.kill();
+        String size = Cluster.one(program, "select max(tree_size) from audit_checkpoint");
         Cluster.await(PATIENCE, () -> stranger.printed().contains("This node signs with"));
         assertThat(Cluster.one(program, "select max(tree_size) from audit_checkpoint")).isEqualTo(size);
         assertThat(Cluster.one(program, "select count(*) from audit_log_key")).isEqualTo("2");
