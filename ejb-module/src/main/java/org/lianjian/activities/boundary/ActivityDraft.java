@@ -20,6 +20,9 @@ public class ActivityDraft implements Serializable {
     @NotNull(message = "validation.required")
     private Long agreementId;
 
+    /** A running project of the same agreement that it belongs to; null for none. */
+    private Long projectId;
+
     /** JOINT_ACTIVITY when left out. */
     private Way way;
 
@@ -58,6 +61,14 @@ public class ActivityDraft implements Serializable {
 
     public void setAgreementId(Long agreementId) {
         this.agreementId = agreementId;
+    }
+
+    public Long getProjectId() {
+        return projectId;
+    }
+
+    public void setProjectId(Long projectId) {
+        this.projectId = projectId;
     }
 
     public Way getWay() {

@@ -232,12 +232,12 @@ public class ActivitiesBean implements Activities {
     }
 
     private Activity planned(ActivityDraft draft) {
-        AgreementOnADay agreement = filing.chosen(draft, Operation.ACTIVITY_PLAN);
+        AgreementOnADay agreement = filing.chosen(draft, Operation.ACTIVITY_PLAN, null);
         return Activity.plan(Contents.of(draft, agreement), agreement, calendar.deadline(draft.getHeldOn()), desk.occasion());
     }
 
     private void rewrite(Activity activity, ActivityDraft draft) {
-        AgreementOnADay agreement = filing.chosen(draft, Operation.ACTIVITY_PLAN);
+        AgreementOnADay agreement = filing.chosen(draft, Operation.ACTIVITY_PLAN, activity.getProjectId());
         activity.change(Contents.of(draft, agreement), agreement, calendar.of(activity, draft.getHeldOn()), desk.occasion());
     }
 

@@ -58,6 +58,7 @@ class ActivityQueries {
                 .and("a.way = :way", "way", filter.way())
                 .and("a.type = :type", "type", filter.type())
                 .and("a.agreementId = :agreement", "agreement", filter.agreementId())
+                .and("a.projectId = :project", "project", filter.projectId())
                 .and("a.searchText like :q escape '!'", "q", Like.contains(filter.q()))
                 .and(Partners.some("p.organizationId = :organization"), "organization", filter.organizationId())
                 .and(Partners.some("p.townshipCode = :township"), "township", blankToNull(filter.townshipCode()))

@@ -17,6 +17,8 @@ import org.lianjian.agreements.boundary.AgreementOnADay;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.cooperation.boundary.ProjectOnFile;
+import org.lianjian.cooperation.boundary.ProjectRegister;
 import org.lianjian.documents.boundary.Attachment;
 import org.lianjian.documents.boundary.Attachments;
 
@@ -28,6 +30,9 @@ class ActivityView {
 
     @Inject
     private Filing filing;
+
+    @Inject
+    private ProjectRegister projects;
 
     @Inject
     private FilingCalendar calendar;
@@ -44,9 +49,12 @@ class ActivityView {
     ActivityDetails details(Activity activity, Occasion occasion) {
         Deadlines deadlines = calendar.of(activity);
         AgreementOnADay agreement = filing.agreementOf(activity, activity.getHeldOn());
+        ProjectOnFile project = activity.getProjectId() == null ? null : projects.find(activity.getProjectId());
         boolean filed = activity.getFiledAt() != null;
         return new ActivityDetails(activity.getId(), activity.getKey(), activity.getNumber(), activity.getState(), activity.getVersion(),
-                activity.getAgreementId(), agreement.number(), agreement.title(), activity.getWay(), activity.getType(), activity.getTitle(),
+                activity.getAgreementId(), agreement.number(), agreement.title(), activity.getProjectId(),
+                project == null ? null : project.number(), project == null ? null : project.title(), activity.getWay(),
+                activity.getType(), activity.getTitle(),
                 activity.getHeldOn(), activity.getPlace(), activity.getOutcome(), headcounts(activity), contributions(activity, agreement),
                 deadlines.filing().dueOn(), deadlines.filing().lockedOn(), activity.isLate(), activity.getLateReason(), activity.isUnlocked(),
                 filed ? activity.getFiledByName() : null, activity.getFiledAt(), answers(activity), activity.isUnconfirmed(),

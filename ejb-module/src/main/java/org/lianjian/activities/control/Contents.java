@@ -32,7 +32,7 @@ final class Contents {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        return new ActivityContent(draft.getWay() == null ? Way.JOINT_ACTIVITY : draft.getWay(),
+        return new ActivityContent(draft.getProjectId(), draft.getWay() == null ? Way.JOINT_ACTIVITY : draft.getWay(),
                 draft.getType() == null ? ActivityType.OTHER : draft.getType(), draft.getTitle(), draft.getHeldOn(), stripped(draft.getPlace()),
                 stripped(draft.getOutcome()), headcounts, contributions, stripped(draft.getLateReason()));
     }

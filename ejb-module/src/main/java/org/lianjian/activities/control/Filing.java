@@ -49,14 +49,22 @@ class Filing {
     private Divisions divisions;
 
     @Inject
+    private ProjectLinks links;
+
+    @Inject
     private Attachments attachments;
 
-    /** The agreement that was chosen; one out of reach is none (invariant 15). */
-    AgreementOnADay chosen(ActivityDraft draft, Operation operation) {
+    /**
+     * The agreement that was chosen, with its project if one was; what is out of reach is none (invariant 15).
+     *
+     * @param project the project that the activity belongs to so far, or null
+     */
+    AgreementOnADay chosen(ActivityDraft draft, Operation operation, Long project) {
         AgreementOnADay agreement = register.on(draft.getAgreementId(), draft.getHeldOn());
         if (agreement == null || !access.permits(operation, scopeOf(agreement))) {
             throw new InvalidInput("agreementId", "activities.unknownAgreement");
         }
+        links.check(draft, agreement, project);
         return agreement;
     }
 
@@ -68,8 +76,10 @@ class Filing {
     /** Files it, with what it counts and the files that go with it. */
     List<Attachment> file(Activity activity, Deadlines deadlines, List<Upload> evidence, Occasion occasion) {
         AgreementOnADay agreement = agreementOf(activity, activity.getHeldOn());
+        links.lock(activity);
         activity.file(agreement, deadlines, () -> nextNumber(agreement, occasion), occasion);
         register.count(activity.getAgreementId(), activity.contributions(), Map.of());
+        links.demandNotCounted(activity, agreement);
         return keep(activity, evidence == null ? List.of() : evidence);
     }
 

@@ -12,6 +12,7 @@ import org.lianjian.activities.entity.Occasion;
 import org.lianjian.agreements.boundary.AgreementOnADay;
 import org.lianjian.agreements.boundary.AgreementRegister;
 import org.lianjian.agreements.boundary.AgreementRow;
+import org.lianjian.cooperation.boundary.ProjectRegister;
 import org.lianjian.platform.access.Actor;
 
 /** What the filing form knows before anything is typed. */
@@ -20,6 +21,9 @@ class FilingForms {
 
     @Inject
     private AgreementRegister register;
+
+    @Inject
+    private ProjectRegister projects;
 
     @Inject
     private FilingCalendar calendar;
@@ -33,7 +37,8 @@ class FilingForms {
         AgreementOnADay agreement = chosen.map(row -> register.on(row.id(), day)).orElse(null);
         LocalDate due = calendar.deadline(day).dueOn();
         return new FilingForm(agreements, chosen.orElse(null), agreement == null ? List.of() : agreement.parties(),
-                agreement == null ? List.of() : agreement.commitments(), due, calendar.workingDays(occasion.today(), due));
+                agreement == null ? List.of() : agreement.commitments(),
+                agreement == null ? List.of() : projects.runningUnder(agreement.id()), due, calendar.workingDays(occasion.today(), due));
     }
 
     /** Those of the organisations and, for a township official, of the township bodies that the actor acts for (invariant 7). */

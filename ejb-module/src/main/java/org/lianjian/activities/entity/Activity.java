@@ -196,6 +196,7 @@ public class Activity extends ActivityParts {
     }
 
     private void write(ActivityContent content, Deadline deadline) {
+        projectId = content.projectId();
         way = content.way();
         type = content.type();
         title = content.title().strip();

@@ -29,6 +29,9 @@ public abstract class ActivityRecord extends TrackedEntity {
     @Column(name = "agreement_id", nullable = false)
     protected Long agreementId;
 
+    @Column(name = "project_id")
+    protected Long projectId;
+
     @Column(name = "record_key")
     protected String key;
 
@@ -119,6 +122,11 @@ public abstract class ActivityRecord extends TrackedEntity {
     /** The agreement it belongs to. */
     public Long getAgreementId() {
         return agreementId;
+    }
+
+    /** The project it belongs to, or null. */
+    public Long getProjectId() {
+        return projectId;
     }
 
     /** E.g. {@code HD-330784114-2026-0012}; null before filing. */

@@ -5,14 +5,15 @@ import static org.lianjian.audit.boundary.ObjectType.ACTIVITY;
 import static org.lianjian.audit.boundary.ObjectType.AGREEMENT;
 import static org.lianjian.audit.boundary.ObjectType.CALENDAR_DAY;
 import static org.lianjian.audit.boundary.ObjectType.ENGAGEMENT;
-import static org.lianjian.audit.boundary.ObjectType.FLAG;
 import static org.lianjian.audit.boundary.ObjectType.FINDING;
+import static org.lianjian.audit.boundary.ObjectType.FLAG;
 import static org.lianjian.audit.boundary.ObjectType.GRANT;
 import static org.lianjian.audit.boundary.ObjectType.MEETING;
 import static org.lianjian.audit.boundary.ObjectType.MEETING_SERIES;
 import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
 import static org.lianjian.audit.boundary.ObjectType.PAIRING;
 import static org.lianjian.audit.boundary.ObjectType.PASSWORD_POLICY;
+import static org.lianjian.audit.boundary.ObjectType.PROJECT;
 import static org.lianjian.audit.boundary.ObjectType.RESOLUTION;
 import static org.lianjian.audit.boundary.ObjectType.SAMPLE;
 import static org.lianjian.audit.boundary.ObjectType.SESSION;
@@ -108,6 +109,27 @@ public enum AuditEvent {
     ACTIVITY_ARCHIVED(ACTIVITY),
     ACTIVITY_ADDENDUM_ADDED(ACTIVITY),
     CALENDAR_DAY_CHANGED(CALENDAR_DAY),
+
+    /** The number was given. Fields: number, agreement, budget, currency, performing, milestones (dates); title and aims as digests. */
+    PROJECT_PROPOSED(PROJECT),
+    PROJECT_CHANGED(PROJECT),
+    /** Fields: organizations, state. */
+    PROJECT_AGREED(PROJECT),
+    PROJECT_STARTED(PROJECT),
+    /** Fields: milestone, doneOn. */
+    PROJECT_MILESTONE_MARKED(PROJECT),
+    /** Fields: notedOn, evidence (SHA-256 of each); the note as digest. */
+    PROJECT_NOTE_ADDED(PROJECT),
+    /** Fields: entry, kind, amount, currency, date, payer, payee; account and voucher as digests. */
+    PROJECT_MONEY_ENTERED(PROJECT),
+    /** Fields: entry, reverses, kind, amount, currency; reason as digest. */
+    PROJECT_MONEY_REVERSED(PROJECT),
+    /** Fields: commitments, evidence (SHA-256 of each); outcome as digest. */
+    PROJECT_COMPLETED(PROJECT),
+    PROJECT_ACCEPTED(PROJECT),
+    PROJECT_RETURNED(PROJECT),
+    PROJECT_ABANDONED(PROJECT),
+    PROJECT_ADDENDUM_ADDED(PROJECT),
 
     /** An audit engagement was commissioned: its auditors may read. Fields: townships, kinds, records, access, auditors (account ids). */
     ENGAGEMENT_COMMISSIONED(ENGAGEMENT),

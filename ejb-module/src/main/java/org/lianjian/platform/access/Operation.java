@@ -96,6 +96,20 @@ public enum Operation {
     RESOLUTION_BEAR_ACTIVITY(Who.FILERS),
     RESOLUTION_ADD_ADDENDUM(Who.DRAFTERS),
 
+    /** Projects under agreements. */
+    PROJECT_LIST(Who.BUSINESS_READERS),
+    PROJECT_VIEW(Who.BUSINESS_READERS),
+    PROJECT_PROPOSE(Who.FILERS),
+    PROJECT_AGREE(Who.FILERS),
+    PROJECT_START(Who.FILERS),
+    PROJECT_REPORT(Who.FILERS),
+    PROJECT_ENTER_MONEY(Who.FILERS),
+    PROJECT_COMPLETE(Who.FILERS),
+    PROJECT_ACCEPT(Who.OFFICIALS),
+    PROJECT_RETURN(Who.OFFICIALS),
+    PROJECT_ABANDON(Who.DRAFTERS),
+    PROJECT_ADD_ADDENDUM(Who.DRAFTERS),
+
     WORK_LIST(Who.EVERYBODY),
 
     /** Findings of one's place or organisation; an auditor reaches those of engagements that name them. */

@@ -55,8 +55,8 @@ final class AnActivity {
 
     /** Content with so many people of the three parties. */
     static ActivityContent content(int first, int second, int third) {
-        return new ActivityContent(Way.JOINT_ACTIVITY, ActivityType.LECTURE, "讲座", DAY, null, "听众提了三个问题", Map.of(1L, first, 2L, second, 3L, third),
-                Map.of(70L, BigDecimal.ONE), null);
+        return new ActivityContent(null, Way.JOINT_ACTIVITY, ActivityType.LECTURE, "讲座", DAY, null, "听众提了三个问题",
+                Map.of(1L, first, 2L, second, 3L, third), Map.of(70L, BigDecimal.ONE), null);
     }
 
     /** Held and not yet filed, with people of all three parties. */

@@ -36,6 +36,7 @@ public class AuditViewPage {
             case ORGANIZATION -> "/organizations/view.xhtml?id=" + getEntry().objectId();
             case AGREEMENT -> "/agreements/view.xhtml?id=" + getEntry().objectId();
             case ACTIVITY -> "/activities/view.xhtml?id=" + getEntry().objectId();
+            case PROJECT -> "/cooperation/projects/view.xhtml?id=" + getEntry().objectId();
             case ENGAGEMENT -> "/inspections/view.xhtml?id=" + getEntry().objectId();
             case SAMPLE -> "/inspections/sample.xhtml?id=" + getEntry().objectId();
             case WORKING_PAPER -> "/inspections/paper.xhtml?id=" + getEntry().objectId();

@@ -8,10 +8,10 @@ enum Tone {
 
     OK("ok", "●", Set.of("ACTIVE", "ACCEPTED", "CONFIRMED", "SUCCEEDED", "DONE", "PASSED", "VERIFIED", "COMMISSIONED", "SATISFACTORY")),
     WARN("warn", "◔", Set.of("SUBMITTED", "APPROVED", "FILED", "SUSPENDED", "HELD", "PROPOSED", "REFUSED", "RUNNING", "OPEN", "ISSUED",
-            "CLAIMED", "SIGNIFICANT")),
+            "CLAIMED", "COMPLETED", "SIGNIFICANT")),
     BAD("bad", "▲", Set.of("RETURNED", "DISPUTED", "REJECTED", "TERMINATED", "FAILED", "BROKEN_OFF", "REOPENED", "ESCALATED", "SERIOUS",
             "EXCEPTION")),
-    INFO("info", "◆", Set.of("SIGNED", "PLANNED", "ACKNOWLEDGED")),
+    INFO("info", "◆", Set.of("SIGNED", "PLANNED", "AGREED", "IN_PROGRESS", "ACKNOWLEDGED")),
     MUTE("mute", "○", Set.of());
 
     private final String css;

@@ -1,0 +1,56 @@
+package org.lianjian.cooperation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lianjian.cooperation.boundary.ProjectOnFile;
+import org.lianjian.cooperation.boundary.ProjectRegister;
+import org.lianjian.cooperation.boundary.ProjectState;
+import org.lianjian.cooperation.entity.Project;
+
+/** What later features are told about projects. Called by business code in its transaction, never by pages. */
+@ApplicationScoped
+public class ProjectRegisterBean implements ProjectRegister {
+
+    private static final Set<ProjectState> RUNNING = EnumSet.of(ProjectState.AGREED, ProjectState.IN_PROGRESS, ProjectState.COMPLETED);
+
+    @PersistenceContext(unitName = "lianjian")
+    EntityManager entities;
+
+    @Inject
+    ProjectStore store;
+
+    @Override
+    public ProjectOnFile find(long projectId) {
+        return store.find(projectId).map(ProjectRegisterBean::onFile).orElse(null);
+    }
+
+    @Override
+    public ProjectOnFile lock(long projectId) {
+        return store.findLocked(projectId).map(ProjectRegisterBean::onFile).orElse(null);
+    }
+
+    @Override
+    public List<ProjectOnFile> runningUnder(long agreementId) {
+        return entities.createQuery("select a from Project a where a.agreementId = :agreement and a.state in :running order by a.id desc",
+                        Project.class)
+                .setParameter("agreement", agreementId).setParameter("running", RUNNING).getResultStream().map(ProjectRegisterBean::onFile).toList();
+    }
+
+    @Override
+    public Set<Long> commitmentsClaimed(long projectId) {
+        return new HashSet<>(entities.createQuery("select key(c) from Project a join a.contributions c where a.id = :id and a.state in :claiming",
+                        Long.class)
+                .setParameter("id", projectId).setParameter("claiming", EnumSet.of(ProjectState.COMPLETED, ProjectState.ACCEPTED)).getResultList());
+    }
+
+    private static ProjectOnFile onFile(Project project) {
+        return new ProjectOnFile(project.getId(), project.getKey(), project.getNumber(), project.getTitle(), project.getState(),
+                project.getAgreementId(), RUNNING.contains(project.getState()));
+    }
+}

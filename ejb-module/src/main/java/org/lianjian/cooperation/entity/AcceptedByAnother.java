@@ -1,0 +1,34 @@
+package org.lianjian.cooperation.entity;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.lianjian.agreements.boundary.DecidingLevel;
+import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.Role;
+
+/** Invariant 6: the reviewer is not who claims it done and belongs to no party; where the township is a party the municipal level decides. */
+final class AcceptedByAnother {
+
+    private AcceptedByAnother() {
+    }
+
+    /** The objection to this person's reviewing, if there is one. */
+    static Optional<ProjectObjection> objection(Actor reviewer, Project project) {
+        if (reviewer.accountId() != null && Objects.equals(reviewer.accountId(), project.getCompletedBy())) {
+            return Optional.of(ProjectObjection.ofInvariant(6, "projects.refusal.ownClaim"));
+        }
+        return ownParty(reviewer, project).or(() -> level(reviewer, project));
+    }
+
+    private static Optional<ProjectObjection> ownParty(Actor reviewer, Project project) {
+        return project.parties().stream().filter(party -> reviewer.organizationIds().contains(party.getOrganizationId())).findFirst()
+                .map(party -> ProjectObjection.ofInvariant(6, "projects.refusal.ownParty", party.getShortName()));
+    }
+
+    private static Optional<ProjectObjection> level(Actor reviewer, Project project) {
+        boolean municipal = reviewer.grants().stream()
+                .anyMatch(grant -> grant.role() == Role.MUNICIPAL_OFFICIAL && grant.covers(project.scope()));
+        return project.getDecidingLevel() == DecidingLevel.MUNICIPAL && !municipal
+                ? Optional.of(ProjectObjection.ofInvariant(6, "projects.refusal.municipalDecides")) : Optional.empty();
+    }
+}
