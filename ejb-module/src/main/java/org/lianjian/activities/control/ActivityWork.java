@@ -103,7 +103,7 @@ public class ActivityWork implements WorkSource {
         return both ? where : where.and("a.decidingLevel = :level", "level", level);
     }
 
-    private static Visibility reach(Actor actor, Operation operation) {
+    static Visibility reach(Actor actor, Operation operation) {
         return Visibility.of(actor.grants().stream()
                 .filter(grant -> grant.serves(operation) && grant.level() != ScopeLevel.SYSTEM).toList());
     }

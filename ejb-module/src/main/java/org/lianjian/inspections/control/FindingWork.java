@@ -52,7 +52,7 @@ public class FindingWork implements WorkSource {
     }
 
     /** What this person answers: a secretary for the organisation, an official for bodies of the own level only. */
-    private static Where answering(Operation operation, Actor actor) {
+    static Where answering(Operation operation, Actor actor) {
         Where where = FindingReach.visible(operation, actor).and("f.state in :unanswered", "unanswered", FindingLifeCycle.UNANSWERED);
         if (actor.grants().stream().noneMatch(grant -> OFFICIALS.contains(grant.role()))) {
             return where;
