@@ -56,7 +56,7 @@ record Domain(Path folder) {
     }
 
     private static String options(Map<String, String> settings) {
-        return Stream.concat(Stream.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+        return Stream.concat(Stream.of("-Xmx768m", "-XX:+UseSerialGC"),
                         settings.entrySet().stream().map(setting -> "-D" + setting.getKey() + "=" + setting.getValue()))
                 .map(option -> "<jvm-options>" + option.replace("&", "&amp;").replace("<", "&lt;") + "</jvm-options>")
                 .collect(Collectors.joining("\n"));

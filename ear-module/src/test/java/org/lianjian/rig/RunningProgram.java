@@ -153,7 +153,7 @@ public final class RunningProgram implements Closeable {
 
     private static ProcessBuilder command(Map<String, String> settings, Path console) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx768m", "-XX:+UseSerialGC",
                 "-jar", "target/lianjian.jar");
         builder.environment().keySet().removeIf(name -> name.startsWith("LIANJIAN_"));
         builder.environment().putAll(settings);
