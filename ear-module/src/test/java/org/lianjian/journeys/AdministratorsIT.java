@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lianjian.pages.Person;
 import org.lianjian.rig.Journey;
 import org.lianjian.rig.RunningProgram;
+import org.lianjian.rig.Wording;
 
 /** The three administrators at work, each with the own pages and none with another's: an account, a role, a policy, and the log of it all. */
 @Journey
@@ -24,6 +25,7 @@ class AdministratorsIT {
     }
 
     @Test
+    @Wording
     void theThreeAdministratorsWorkInEnglish(Page system, Page owner, Page security, Page log) {
         journey("en", new Desks(system, owner, security, log), new Words("At least 12 characters", "must remain", "to themself", "Auditor",
                 List.of("Password and sign-in policy changed", "Account created", "Password link issued", "Role granted", "Refused")));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lianjian.pages.InspectionSteps;
 import org.lianjian.pages.Person;
 import org.lianjian.rig.Journey;
+import org.lianjian.rig.Wording;
 
 /** A whole audit in a browser: commissioned by the city, a sample drawn and looked through, a finding issued, answered and closed. */
 @Journey
@@ -28,6 +29,7 @@ class InspectionIT {
     }
 
     @Test
+    @Wording
     void anEngagementIsDoneInEnglish(Page city, Page auditor, Page secretary) {
         journey("en", new Desks(city, auditor, secretary), new Words("Claimed, to be verified", "Verified and closed", "Closed"));
     }

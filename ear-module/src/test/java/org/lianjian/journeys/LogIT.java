@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.lianjian.pages.Person;
 import org.lianjian.rig.Command;
 import org.lianjian.rig.Journey;
+import org.lianjian.rig.Wording;
 
 /** The log administrator keeps a checkpoint, verifies the log with it, and takes a copy that is verified without the server. */
 @Journey
@@ -28,6 +29,7 @@ class LogIT {
     }
 
     @Test
+    @Wording
     void theLogIsKeptAndVerifiedInEnglish(Page page) throws IOException {
         journey(Person.signedIn(page, "logadmin", "en"), "This is not a checkpoint", "Everything agrees");
     }

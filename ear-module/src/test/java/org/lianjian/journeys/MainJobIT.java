@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.lianjian.pages.AgreementSteps;
 import org.lianjian.pages.Person;
 import org.lianjian.rig.Journey;
+import org.lianjian.rig.Wording;
 
 /** The main job in a browser: a pairing is agreed, an activity filed on a phone, confirmed with one tap and accepted; an auditor finds it all. */
 @Journey
@@ -21,6 +22,7 @@ class MainJobIT {
     }
 
     @Test
+    @Wording
     void theMainJobIsDoneInEnglish(Page enterprise, Page village, Page township, Page auditor) {
         mainJob("en", new Cast("sanhuan", enterprise, "huajie", village, "花街村"), township, auditor,
                 new Words("Accepted", "Confirmed", "Activity filed", "of 4"));

@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lianjian.activities.boundary.ActivityState;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.rig.Journey;
@@ -28,11 +25,10 @@ class SampleDataIT {
     private static final String SAMPLE = "（示例）";
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"township", "city", "kangdi", "sanhuan", "wanan", "huajie", "nizhai", "township2", "auditor", "centre", "sysadmin",
-        "secadmin", "logadmin"})
-    void every_sample_account_can_sign_in(String username, Page visitor) {
-        assertThat(as(username, visitor).get("me").getString("username")).isEqualTo(username);
+    @Test
+    void every_sample_account_can_sign_in(Page visitor) {
+        assertThat(List.of("township", "city", "kangdi", "sanhuan", "wanan", "huajie", "nizhai", "township2", "auditor", "centre", "sysadmin",
+                "secadmin", "logadmin")).allSatisfy(name -> assertThat(as(name, visitor).get("me").getString("username")).isEqualTo(name));
     }
 
     @Test
@@ -46,12 +42,12 @@ class SampleDataIT {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"花街村", "倪宅村", "潘宅村", "塘头应村", "双溪村", "吴坑", "枫坑口村", "陈弄坑村", "永康市康迪客运出租有限公司",
-        "浙江三环化工有限公司", "浙江万安铝业有限公司", "永康市众城玻璃有限公司", "中国富新集团", "e家人党群服务中心"})
-    void the_organisations_are_those_of_the_report(String name, Page visitor) {
-        assertThat(as("township", visitor).items("organizations?q=" + name)).extracting(organization -> organization.getString("name"))
-                .contains(name);
+    @Test
+    void the_organisations_are_those_of_the_report(Page visitor) {
+        assertThat(List.of("花街村", "倪宅村", "潘宅村", "塘头应村", "双溪村", "吴坑", "枫坑口村", "陈弄坑村", "永康市康迪客运出租有限公司",
+                "浙江三环化工有限公司", "浙江万安铝业有限公司", "永康市众城玻璃有限公司", "中国富新集团", "e家人党群服务中心"))
+                .allSatisfy(name -> assertThat(as("township", visitor).items("organizations?q=" + name))
+                        .extracting(organization -> organization.getString("name")).contains(name));
     }
 
     @Test
@@ -60,22 +56,18 @@ class SampleDataIT {
                 .isGreaterThanOrEqualTo(12);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"VILLAGE_ENTERPRISE", "ENTERPRISE_ENTERPRISE", "GOVERNMENT_ENTERPRISE"})
-    void every_kind_of_pairing_is_there(String kind, Page visitor) {
-        assertThat(samples(as("city", visitor), "agreements?limit=200&kind=" + kind).count()).isPositive();
+    @Test
+    void every_kind_of_pairing_is_there(Page visitor) {
+        assertThat(List.of("VILLAGE_ENTERPRISE", "ENTERPRISE_ENTERPRISE", "GOVERNMENT_ENTERPRISE"))
+                .allSatisfy(kind -> assertThat(samples(as("city", visitor), "agreements?limit=200&kind=" + kind).count()).isPositive());
     }
 
-    @ParameterizedTest
-    @EnumSource(AgreementState.class)
-    void an_agreement_stands_in_every_state(AgreementState state, Page visitor) {
-        assertThat(samples(as("city", visitor), "agreements?limit=200&state=" + state).count()).isPositive();
-    }
-
-    @ParameterizedTest
-    @EnumSource(ActivityState.class)
-    void an_activity_stands_in_every_state(ActivityState state, Page visitor) {
-        assertThat(samples(as("city", visitor), "activities?limit=200&state=" + state).count()).isPositive();
+    @Test
+    void an_agreement_and_an_activity_stand_in_every_state(Page visitor) {
+        assertThat(AgreementState.values())
+                .allSatisfy(state -> assertThat(samples(as("city", visitor), "agreements?limit=200&state=" + state).count()).isPositive());
+        assertThat(ActivityState.values())
+                .allSatisfy(state -> assertThat(samples(as("city", visitor), "activities?limit=200&state=" + state).count()).isPositive());
     }
 
     @Test
