@@ -35,8 +35,8 @@ public class SeriesDraft implements Serializable {
     @Max(value = 31, message = "deliberations.dayOfMonth")
     private Integer dayOfMonth;
 
-    /** Whether a day off moves to the next working day. */
-    private boolean onWorkingDays = true;
+    /** Whether a day off moves to the next working day; yes when left out. */
+    private Boolean onWorkingDays;
 
     /** No meeting is proposed before this day. */
     @NotNull(message = "validation.required")
@@ -108,11 +108,11 @@ public class SeriesDraft implements Serializable {
         this.dayOfMonth = dayOfMonth;
     }
 
-    public boolean isOnWorkingDays() {
+    public Boolean getOnWorkingDays() {
         return onWorkingDays;
     }
 
-    public void setOnWorkingDays(boolean onWorkingDays) {
+    public void setOnWorkingDays(Boolean onWorkingDays) {
         this.onWorkingDays = onWorkingDays;
     }
 

@@ -115,8 +115,9 @@ public class SeriesOfMeetingsBean implements SeriesOfMeetings {
     }
 
     private static SeriesContent content(SeriesDraft draft) {
-        return new SeriesContent(draft.getName(), new RhythmRule(draft.getRhythm(), draft.getDayOfMonth(), draft.isOnWorkingDays(),
-                draft.getStartsOn()), Convening.toTheMinute(draft.getStartTime()), Convening.venue(draft.getPlaceKind(), draft.getPlace()),
+        boolean onWorkingDays = draft.getOnWorkingDays() == null || draft.getOnWorkingDays();
+        return new SeriesContent(draft.getName(), new RhythmRule(draft.getRhythm(), draft.getDayOfMonth(), onWorkingDays, draft.getStartsOn()),
+                Convening.toTheMinute(draft.getStartTime()), Convening.venue(draft.getPlaceKind(), draft.getPlace()),
                 new QuorumRule(draft.getQuorumPercent(), draft.getQuorumCount()), draft.getTopicDays());
     }
 

@@ -11,6 +11,8 @@ import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerator;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /** How records are written: null for what is absent, fields in the order of the record, quantities without trailing zeros. */
 @ApplicationScoped
@@ -21,13 +23,13 @@ public class JsonSetup {
     @ApplicationScoped
     public Jsonb json(Words words) {
         return JsonbBuilder.create(config(new AgreementRefusals(words), new ActivityRefusals(words), new FindingRefusals(words),
-                new ResolutionRefusals(words)));
+                new ResolutionRefusals(words), new MeetingRefusals(words)));
     }
 
     /** The configuration with further serializers. */
     static JsonbConfig config(JsonbSerializer<?>... serializers) {
         return new JsonbConfig().withNullValues(true).withBinaryDataStrategy(BinaryDataStrategy.BASE_64)
-                .withSerializers(new Quantities(), new Records()).withSerializers(serializers);
+                .withSerializers(new Quantities(), new Times(), new Records()).withSerializers(serializers);
     }
 
     /** Writes records field by field in their own order, which JSON-B leaves to chance. */
@@ -45,6 +47,15 @@ public class JsonSetup {
                 }
             }
             out.writeEnd();
+        }
+    }
+
+    /** Writes a time of day to the minute, as it is read. */
+    public static class Times implements JsonbSerializer<LocalTime> {
+
+        @Override
+        public void serialize(LocalTime time, JsonGenerator out, SerializationContext context) {
+            out.write(time.truncatedTo(ChronoUnit.MINUTES).toString());
         }
     }
 

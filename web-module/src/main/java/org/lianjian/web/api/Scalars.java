@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -19,6 +20,7 @@ final class Scalars {
     private static final int SHOWN_LENGTH = 60;
     private static final int MAX_DIGITS = 40;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final Map<Class<?>, Reader> READERS = Map.of(
             String.class, Scalars::text,
             Integer.class, (field, value) -> integer(field, value, Integer.MIN_VALUE, Integer.MAX_VALUE).intValue(),
@@ -26,6 +28,7 @@ final class Scalars {
             BigDecimal.class, Scalars::number,
             Boolean.class, Scalars::truth,
             LocalDate.class, (field, value) -> day(field, text(field, value)),
+            LocalTime.class, (field, value) -> time(field, text(field, value)),
             byte[].class, Scalars::bytes);
 
     private Scalars() {
@@ -56,6 +59,14 @@ final class Scalars {
             throw notADay(field, text, e);
         }
         throw notADay(field, text, null);
+    }
+
+    /** A time of day as {@code 09:30}. */
+    static LocalTime time(String field, String text) {
+        if (!TIME.matcher(text).matches()) {
+            throw new InvalidInput(field, "api.value.time", shown(text));
+        }
+        return LocalTime.parse(text);
     }
 
     /** One of an enum's names. */

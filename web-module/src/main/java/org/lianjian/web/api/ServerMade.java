@@ -17,6 +17,10 @@ import org.lianjian.agreements.boundary.Commitment;
 import org.lianjian.agreements.boundary.CommitmentDraft;
 import org.lianjian.agreements.boundary.Party;
 import org.lianjian.agreements.boundary.PartyDraft;
+import org.lianjian.deliberations.boundary.MeetingDetails;
+import org.lianjian.deliberations.boundary.MeetingDraft;
+import org.lianjian.deliberations.boundary.SeriesDetails;
+import org.lianjian.deliberations.boundary.SeriesDraft;
 import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.identity.boundary.AccountDraft;
 import org.lianjian.inspections.boundary.EngagementDetails;
@@ -29,17 +33,19 @@ import org.lianjian.organizations.boundary.OrganizationDraft;
 /** Which record a draft comes back as: its fields may be sent back with a change, and those that the server makes are passed over. */
 final class ServerMade {
 
-    private static final Map<Class<?>, Class<? extends Record>> RECORDS = Map.of(
-            AgreementDraft.class, AgreementDetails.class,
-            PartyDraft.class, Party.class,
-            CommitmentDraft.class, Commitment.class,
-            ActivityDraft.class, ActivityDetails.class,
-            HeadcountDraft.class, Headcount.class,
-            ContributionDraft.class, Contribution.class,
-            OrganizationDraft.class, OrganizationDetails.class,
-            EngagementDraft.class, EngagementDetails.class,
-            PaperDraft.class, PaperDetails.class,
-            AccountDraft.class, AccountDetails.class);
+    private static final Map<Class<?>, Class<? extends Record>> RECORDS = Map.ofEntries(
+            Map.entry(AgreementDraft.class, AgreementDetails.class),
+            Map.entry(PartyDraft.class, Party.class),
+            Map.entry(CommitmentDraft.class, Commitment.class),
+            Map.entry(ActivityDraft.class, ActivityDetails.class),
+            Map.entry(HeadcountDraft.class, Headcount.class),
+            Map.entry(ContributionDraft.class, Contribution.class),
+            Map.entry(OrganizationDraft.class, OrganizationDetails.class),
+            Map.entry(EngagementDraft.class, EngagementDetails.class),
+            Map.entry(PaperDraft.class, PaperDetails.class),
+            Map.entry(AccountDraft.class, AccountDetails.class),
+            Map.entry(SeriesDraft.class, SeriesDetails.class),
+            Map.entry(MeetingDraft.class, MeetingDetails.class));
 
     private ServerMade() {
     }

@@ -15,6 +15,9 @@ import org.lianjian.web.agreements.AgreementsResource;
 import org.lianjian.web.agreements.PairingKindsResource;
 import org.lianjian.web.audit.AuditEventsResource;
 import org.lianjian.web.audit.LogResource;
+import org.lianjian.web.deliberations.MeetingSeriesResource;
+import org.lianjian.web.deliberations.MeetingStepsResource;
+import org.lianjian.web.deliberations.MeetingsResource;
 import org.lianjian.web.findings.FindingsResource;
 import org.lianjian.web.identity.AccountsResource;
 import org.lianjian.web.identity.MeResource;
@@ -40,8 +43,8 @@ public class Description implements OASModelReader {
     static final List<Class<?>> RESOURCES = List.of(TokensResource.class, MeResource.class, OrganizationsResource.class, DivisionsResource.class,
             StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class,
             AgreementAddendaResource.class,
-            ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class,
-            ResolutionsResource.class, ResolutionStepsResource.class, AuditEventsResource.class, LogResource.class,
+            ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, MeetingSeriesResource.class, MeetingsResource.class,
+            MeetingStepsResource.class, ResolutionsResource.class, ResolutionStepsResource.class, AuditEventsResource.class, LogResource.class,
             EngagementsResource.class, SamplesResource.class, SampleResource.class, PapersResource.class, FindingsResource.class,
             DossierResource.class, FlagsResource.class,
             AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Schemas {
     private static final Map<Class<?>, String[]> SCALARS = Map.ofEntries(
             Map.entry(String.class, new String[] {"STRING", null}),
             Map.entry(LocalDate.class, new String[] {"STRING", "date"}),
+            Map.entry(LocalTime.class, new String[] {"STRING", "time"}),
             Map.entry(Instant.class, new String[] {"STRING", "date-time"}),
             Map.entry(byte[].class, new String[] {"STRING", "byte"}),
             Map.entry(Integer.class, new String[] {"INTEGER", "int32"}),
