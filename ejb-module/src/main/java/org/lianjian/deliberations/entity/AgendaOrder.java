@@ -25,8 +25,10 @@ final class AgendaOrder {
             items.stream().filter(item -> Objects.equals(item.getResolutionId(), resolution.resolutionId())).findFirst()
                     .ifPresentOrElse(item -> item.describe(resolution), () -> items.add(AgendaItem.followUp(meeting, resolution, now)));
         }
-        place(items, items.stream().filter(item -> !item.isFollowUp() && item.isPlaced()).sorted(Comparator.comparing(AgendaItem::getPosition))
-                .map(AgendaItem::getId).toList());
+        List<AgendaItem> order = new ArrayList<>(followUps(items));
+        items.stream().filter(item -> !item.isFollowUp() && item.isPlaced()).sorted(Comparator.comparing(AgendaItem::getPosition))
+                .forEach(order::add);
+        number(items, order);
     }
 
     /**
@@ -36,15 +38,26 @@ final class AgendaOrder {
      * @throws org.lianjian.platform.errors.RuleViolated if nothing is left on the agenda, or what minutes were written about
      */
     static void place(List<AgendaItem> items, List<Long> topics) {
-        List<AgendaItem> order = new ArrayList<>(items.stream().filter(AgendaItem::isFollowUp)
-                .sorted(Comparator.comparing(AgendaItem::getDueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(AgendaItem::getResolutionId)).toList());
+        List<AgendaItem> order = new ArrayList<>(followUps(items));
         for (int index = 0; index < topics.size(); index++) {
             order.add(chosen(items, order, topics.get(index), index));
+        }
+        if (order.isEmpty()) {
+            throw Objection.ofLifeCycle("deliberations.refusal.emptyAgenda").asError();
         }
         items.stream().filter(item -> item.isWritten() && !order.contains(item)).findFirst().ifPresent(item -> {
             throw Objection.ofLifeCycle("deliberations.refusal.minutesWritten", item.getTitle()).asError();
         });
+        number(items, order);
+    }
+
+    private static List<AgendaItem> followUps(List<AgendaItem> items) {
+        return items.stream().filter(AgendaItem::isFollowUp)
+                .sorted(Comparator.comparing(AgendaItem::getDueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(AgendaItem::getResolutionId)).toList();
+    }
+
+    private static void number(List<AgendaItem> items, List<AgendaItem> order) {
         items.forEach(item -> item.place(null));
         order.forEach(item -> item.place(order.indexOf(item) + 1));
     }

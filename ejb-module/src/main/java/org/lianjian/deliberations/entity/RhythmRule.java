@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lianjian.deliberations.boundary.Rhythm;
 
 /** When the meetings of a series are due. */
@@ -58,12 +59,15 @@ public class RhythmRule {
         return !day.isBefore(startsOn) && !day.isBefore(today) && (latest == null || day.isAfter(latest) && month.isAfter(YearMonth.from(latest)));
     }
 
+    /** The next working day; at the end of a month the one before, so that each meeting stays in its month. */
     private LocalDate dayIn(YearMonth month, Predicate<LocalDate> isWorked) {
         LocalDate day = month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
-        while (onWorkingDays && !isWorked.test(day)) {
-            day = day.plusDays(1);
+        if (!onWorkingDays) {
+            return day;
         }
-        return day;
+        LocalDate end = month.plusMonths(1).atDay(1);
+        return day.datesUntil(end).filter(isWorked).findFirst()
+                .orElseGet(() -> Stream.iterate(day, before -> before.minusDays(1)).filter(isWorked).findFirst().orElseThrow());
     }
 
     public Rhythm getRhythm() {
