@@ -80,6 +80,9 @@ public class Attempts {
     WorkList workList;
 
     @Inject
+    MeetingAttempts meetingAttempts;
+
+    @Inject
     FlagAttempts flagAttempts;
 
     @Inject
@@ -124,6 +127,7 @@ public class Attempts {
         organizations();
         agreements();
         activities();
+        attempts.putAll(meetingAttempts.all());
         attempts.putAll(inspectionAttempts.all());
         attempts.putAll(findings.attempts());
         attempts.putAll(flagAttempts.all());

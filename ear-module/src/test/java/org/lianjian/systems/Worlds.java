@@ -47,6 +47,9 @@ public class Worlds {
     Activities activities;
 
     @Inject
+    Gatherings gatherings;
+
+    @Inject
     WorkCalendar calendar;
 
     @Inject
@@ -80,6 +83,7 @@ public class Worlds {
         AccountDetails account = accountWithGrant();
         long activity = activity(running.id(), enterprise, town);
         flag(activity, running.id(), town);
+        gatherings.under(running.id(), enterprise, office.secretaryOfEnterprise(enterprise, town));
         long engagement = engagement(town, auditor);
         return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity, account.id(),
                 account.grants().get(0).id(), engagement, issued(engagement, enterprise, town, auditor),

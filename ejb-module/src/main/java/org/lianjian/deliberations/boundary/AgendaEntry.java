@@ -1,5 +1,6 @@
 package org.lianjian.deliberations.boundary;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.List;
  */
 public record AgendaEntry(long id, AgendaKind kind, Integer position, String title, String explanation, Long proposedFor, String proposer,
         Long resolutionId, String resolutionKey, String ownerName, LocalDate due, String discussion, String outcome, String followUp,
-        List<ResolutionProposal> resolutions, int minutesVersion, String minutesBy, Instant minutesAt) {
+        List<ResolutionProposal> resolutions, int minutesVersion, String minutesBy, Instant minutesAt) implements Serializable {
 
     /** Whether it is on the agenda. */
     public boolean isPlaced() {

@@ -1,5 +1,6 @@
 package org.lianjian.deliberations.boundary;
 
+import java.io.Serializable;
 import org.lianjian.organizations.boundary.BodyLevel;
 
 /**
@@ -7,5 +8,5 @@ import org.lianjian.organizations.boundary.BodyLevel;
  *
  * @param bodyLevel the level of a government body, else null
  */
-public record Participant(long organizationId, String shortName, BodyLevel bodyLevel, String townshipCode) {
+public record Participant(long organizationId, String shortName, BodyLevel bodyLevel, String townshipCode) implements Serializable {
 }

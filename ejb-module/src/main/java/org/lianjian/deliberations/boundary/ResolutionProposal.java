@@ -1,5 +1,6 @@
 package org.lianjian.deliberations.boundary;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -8,5 +9,5 @@ import java.time.LocalDate;
  * @param measure how one will see that it is done, or null
  */
 public record ResolutionProposal(long id, String text, String measure, long ownerOrganizationId, String ownerOrganization, String ownerPerson,
-        LocalDate due) {
+        LocalDate due) implements Serializable {
 }

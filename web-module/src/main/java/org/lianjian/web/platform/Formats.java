@@ -117,12 +117,12 @@ public class Formats {
 
     /** How a state is coloured: ok, warn, bad, info or mute; the word always stands beside it. */
     public String tone(Enum<?> state) {
-        return state == null ? Tone.MUTE.css() : Tone.of(state.name()).css();
+        return state == null ? Tone.MUTE.css() : Tone.of(state).css();
     }
 
     /** The sign before the word of a state. */
     public String sign(Enum<?> state) {
-        return state == null ? "" : Tone.of(state.name()).sign();
+        return state == null ? "" : Tone.of(state).sign();
     }
 
     /** How far a commitment has come, in whole percent and at most 100. */

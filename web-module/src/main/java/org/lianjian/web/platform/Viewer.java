@@ -23,6 +23,7 @@ public class Viewer {
             new Place("layout.menu.agreements", "/agreements/list.xhtml", Operation.AGREEMENT_LIST),
             new Place("layout.menu.activities", "/activities/list.xhtml", Operation.ACTIVITY_LIST),
             new Place("layout.menu.ledger", "/activities/ledger.xhtml", Operation.ACTIVITY_LIST),
+            new Place("layout.menu.meetings", "/deliberations/list.xhtml", Operation.MEETING_LIST),
             new Place("layout.menu.organizations", "/organizations/list.xhtml", Operation.ORGANIZATION_LIST),
             new Place("layout.menu.statistics", "/organizations/statistics.xhtml", Operation.STATISTIC_VIEW),
             new Place("layout.menu.inspections", "/inspections/list.xhtml", Operation.ENGAGEMENT_LIST),
