@@ -73,6 +73,7 @@ public class MeetingsBean implements Meetings {
     @Audited(AuditEvent.MEETING_CONVENED)
     public MeetingDetails convene(MeetingDraft draft) {
         Meeting meeting = convening.convene(draft, desk.occasion());
+        writing.followUp(meeting, desk.occasion());
         store.add(meeting);
         return desk.record(meeting, AuditEvent.MEETING_CONVENED, MeetingFacts.of(meeting).asConvened(meeting));
     }
@@ -174,7 +175,7 @@ public class MeetingsBean implements Meetings {
     @Audited(AuditEvent.MINUTES_ISSUED)
     public MeetingDetails issue(RecordRef ref) {
         Meeting meeting = desk.take(ref, Operation.MEETING_ISSUE);
-        meeting.issue(desk.occasion());
+        writing.issue(meeting, desk.occasion());
         return desk.record(meeting, AuditEvent.MINUTES_ISSUED,
                 MeetingFacts.ofWording(meeting).with("resolutions", meeting.resolutions().size()));
     }

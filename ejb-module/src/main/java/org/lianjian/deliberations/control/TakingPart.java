@@ -42,25 +42,26 @@ final class TakingPart {
     /** Only meetings with a participant that the actor acts for and of which the further condition on {@code p} holds (invariant 7). */
     static Where ownMeetings(Actor actor, String further) {
         Where where = new Where();
+        return where.and(some(own(where, actor) + further));
+    }
+
+    /** Only meetings that the actor leads: as chair, or for whom they were convened. */
+    static Where ledBy(Actor actor) {
+        Set<String> divisions = actor.grants().stream().filter(grant -> takesPart(grant) && grant.level() != ScopeLevel.ORGANIZATION)
+                .map(Grant::divisionCode).collect(Collectors.toSet());
+        Where where = new Where().with("ownDivisions", divisions.isEmpty() ? Set.of("-") : divisions);
+        return where.and(some(own(where, actor) + " and p.organizationId = m.chairId")
+                + " or m.convener.organizationId in :ownOrganizations or m.convener.divisionCode in :ownDivisions");
+    }
+
+    private static String own(Where where, Actor actor) {
         List<String> ways = new ArrayList<>();
         Set<Long> organizations = secretaryOf(actor);
         ways.add("p.organizationId in :ownOrganizations");
         where.with("ownOrganizations", organizations.isEmpty() ? NOBODY : organizations);
         addBodies(where, ways, BodyLevel.TOWNSHIP, prefixes(actor, ScopeLevel.TOWNSHIP));
         addBodies(where, ways, BodyLevel.MUNICIPAL, prefixes(actor, ScopeLevel.CITY));
-        return where.and(some("(" + String.join(" or ", ways) + ")" + further));
-    }
-
-    /** Only meetings that the actor leads: as chair, or for whom they were convened. */
-    static Where ledBy(Actor actor) {
-        Set<Long> organizations = secretaryOf(actor);
-        Set<String> divisions = actor.grants().stream().filter(TakingPart::isOfficial).map(Grant::divisionCode).collect(Collectors.toSet());
-        Where where = new Where().with("ownOrganizations", organizations.isEmpty() ? NOBODY : organizations);
-        if (divisions.isEmpty()) {
-            return where.and("m.chairId in :ownOrganizations or m.convener.organizationId in :ownOrganizations");
-        }
-        return where.with("ownDivisions", divisions)
-                .and("m.chairId in :ownOrganizations or m.convener.organizationId in :ownOrganizations or m.convener.divisionCode in :ownDivisions");
+        return "(" + String.join(" or ", ways) + ")";
     }
 
     private static void addBodies(Where where, List<String> ways, BodyLevel level, Set<String> prefixes) {
@@ -79,10 +80,6 @@ final class TakingPart {
     private static Set<String> prefixes(Actor actor, ScopeLevel level) {
         return actor.grants().stream().filter(grant -> takesPart(grant) && grant.level() == level).map(Grant::divisionPrefix)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isOfficial(Grant grant) {
-        return takesPart(grant) && grant.level() != ScopeLevel.ORGANIZATION;
     }
 
     private static boolean takesPart(Grant grant) {

@@ -13,6 +13,7 @@ import org.lianjian.deliberations.entity.AgendaItem;
 import org.lianjian.deliberations.entity.ItemMinutes;
 import org.lianjian.deliberations.entity.Meeting;
 import org.lianjian.deliberations.entity.Occasion;
+import org.lianjian.deliberations.entity.OpenResolution;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.errors.Violation;
@@ -24,6 +25,9 @@ class Writing {
     @Inject
     private MeetingStore store;
 
+    @Inject
+    private ResolutionBook book;
+
     /** Proposes a topic for the organisation named or, without one, the only one that the actor acts for; answers which. */
     long propose(Meeting meeting, TopicDraft draft, Occasion occasion) {
         long organization = draft.getOrganizationId() == null ? only(meeting, occasion) : draft.getOrganizationId();
@@ -32,8 +36,15 @@ class Writing {
         return organization;
     }
 
-    /** Sets the agenda. */
+    /** Opens the agenda with what is not closed of the resolutions of earlier meetings. */
+    void followUp(Meeting meeting, Occasion occasion) {
+        meeting.followUp(book.stillOpen(meeting.participants().stream().map(Participant::organizationId).toList()).stream()
+                .map(open -> new OpenResolution(open.resolutionId(), open.key(), open.text(), open.ownerName(), open.due())).toList(), occasion);
+    }
+
+    /** Sets the agenda, after what is still open now. */
     void setAgenda(Meeting meeting, List<Long> itemIds, Occasion occasion) {
+        followUp(meeting, occasion);
         meeting.setAgenda(itemIds == null ? List.of() : itemIds, occasion);
     }
 
@@ -43,6 +54,12 @@ class Writing {
                 .orElseThrow(() -> new NotFound("agenda item", itemId));
         meeting.writeMinutes(item, draft.getVersion(), minutes(meeting, item, draft), occasion);
         return item;
+    }
+
+    /** Issues the minutes, and opens what was resolved for follow-up. */
+    void issue(Meeting meeting, Occasion occasion) {
+        meeting.issue(occasion);
+        book.open(meeting, occasion.actor());
     }
 
     private static long only(Meeting meeting, Occasion occasion) {

@@ -58,6 +58,8 @@ public class HomePage {
     public String page(WorkItem item) {
         return switch (item.kind()) {
             case ACTIVITY_TO_FILE, ACTIVITY_RETURNED -> "/activities/form.xhtml?id=";
+            case MEETING_TO_CONFIRM, MEETING_TO_ISSUE, MINUTES_TO_WRITE, AGENDA_TO_SET, MEETING_TOPICS_DUE, MEETING_INVITED ->
+                    "/deliberations/view.xhtml?id=";
             case ACTIVITY_TO_CONFIRM, ACTIVITY_TO_REVIEW, ACTIVITY_TO_UNLOCK -> "/activities/view.xhtml?id=";
             case FINDING_ESCALATED, FINDING_TO_ACKNOWLEDGE, FINDING_TO_RECTIFY, FINDING_TO_VERIFY -> "/findings/view.xhtml?id=";
             case RESOLUTION_OVERDUE, RESOLUTION_TO_VERIFY, RESOLUTION_OWNED -> "/resolutions/view.xhtml?id=";
