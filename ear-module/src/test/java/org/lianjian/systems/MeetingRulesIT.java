@@ -171,7 +171,8 @@ class MeetingRulesIT {
     void aQuorumIsDerivedFromWhoWasThere() {
         MeetingDetails agenda = agenda(3);
 
-        MeetingDetails two = office.as(official, () -> meetings.recordAttendance(agenda.id(), Gatherings.attendance(0, village, village, enterprise)));
+        MeetingDetails two = office.as(official,
+                () -> meetings.recordAttendance(agenda.id(), Gatherings.attendance(0, village, village, enterprise)));
         MeetingDetails one = office.as(official, () -> meetings.recordAttendance(agenda.id(), Gatherings.attendance(1, village)));
 
         assertThat(two.quorum()).returns(2, Quorum::required).returns(2, Quorum::present).returns(true, Quorum::reached);
