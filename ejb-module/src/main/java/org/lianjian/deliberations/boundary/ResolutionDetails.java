@@ -32,6 +32,11 @@ public record ResolutionDetails(long id, String key, String number, ResolutionSt
         List<ResolutionReport> reports, List<Offspring> offspring, List<ResolutionAddendum> addenda, Set<ResolutionStep> steps,
         List<ResolutionRefusal> refusals, Instant changedAt, String changedBy) {
 
+    /** The beginning of the text, for headings. */
+    public String excerpt() {
+        return Excerpt.of(text);
+    }
+
     /** Whether the caller may take the step now. */
     public boolean can(ResolutionStep step) {
         return steps.contains(step);

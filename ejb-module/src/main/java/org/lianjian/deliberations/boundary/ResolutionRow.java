@@ -22,6 +22,11 @@ public record ResolutionRow(long id, String key, String number, String text, Str
         this(id, key, number, text, ownerName, ownerPerson, due, firstDue, state, claimedOn, closedOn, parties, version, false);
     }
 
+    /** The beginning of the text, for lists. */
+    public String excerpt() {
+        return Excerpt.of(text);
+    }
+
     /** The same line on a day. */
     public ResolutionRow on(LocalDate today) {
         boolean waits = state != ResolutionState.CLAIMED_DONE && state != ResolutionState.VERIFIED;

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lianjian.deliberations.boundary.Excerpt;
 import org.lianjian.deliberations.entity.ResolutionStage;
 import org.lianjian.organizations.boundary.BodyLevel;
 import org.lianjian.platform.access.Actor;
@@ -81,7 +82,7 @@ public class ResolutionWork implements WorkSource {
 
     private static WorkItem item(WorkKind kind, ResolutionLineOfWork line) {
         LocalDate due = kind == WorkKind.RESOLUTION_TO_VERIFY ? null : line.due();
-        return new WorkItem(kind, line.id(), line.text(), line.number(), "resolutions.work." + kind,
+        return new WorkItem(kind, line.id(), Excerpt.of(line.text()), line.number(), "resolutions.work." + kind,
                 List.of(line.ownerName(), line.ownerPerson(), line.parties(), line.due()), line.changedAt(), due, line.version());
     }
 }
