@@ -54,23 +54,24 @@ public class Resolved {
     ResolutionDetails by(Twins twins, LocalDate due) {
         MeetingDraft draft = draft(twins.village());
         draft.setAgreementId(twins.agreement().id());
-        return resolved(draft, List.of(twins.partner(), twins.filer()), twins.enterprise(), due, twins.village(), twins.enterprise());
+        return resolved(draft, twins.partner(), List.of(twins.partner(), twins.filer()), twins.enterprise(), due, twins.village(),
+                twins.enterprise());
     }
 
-    /** What a joint meeting resolved, without an agreement; the first organisation chairs and the first speaker leads. */
-    ResolutionDetails jointly(List<Actor> speakers, long owner, long... organizations) {
+    /** What a joint meeting resolved, without an agreement, convened by an official; the first speaker's organisation comes first and chairs. */
+    ResolutionDetails jointly(Actor official, List<Actor> speakers, long owner, long... organizations) {
         MeetingDraft draft = draft(organizations[0]);
         for (long organization : organizations) {
             draft.getOrganizationIds().add(organization);
         }
-        return resolved(draft, speakers, owner, clock.today().plusMonths(1), organizations);
+        return resolved(draft, official, speakers, owner, clock.today().plusMonths(1), organizations);
     }
 
     /** The next meeting of twins, with its minutes issued; what became of earlier resolutions is recorded. */
     MeetingDetails nextMeeting(Twins twins) {
         MeetingDraft draft = draft(twins.village());
         draft.setAgreementId(twins.agreement().id());
-        return issued(draft, List.of(twins.partner(), twins.filer()), null, clock.today(), twins.village(), twins.enterprise());
+        return issued(draft, twins.partner(), List.of(twins.partner(), twins.filer()), null, clock.today(), twins.village(), twins.enterprise());
     }
 
     /** The enterprise claims that it is done. */
@@ -96,19 +97,17 @@ public class Resolved {
         return draft;
     }
 
-    private ResolutionDetails resolved(MeetingDraft draft, List<Actor> speakers, long owner, LocalDate due, long... present) {
-        MeetingDetails meeting = issued(draft, speakers, owner, due, present);
-        return office.as(speakers.get(0), () -> resolutions.get(
+    private ResolutionDetails resolved(MeetingDraft draft, Actor lead, List<Actor> speakers, long owner, LocalDate due, long... present) {
+        MeetingDetails meeting = issued(draft, lead, speakers, owner, due, present);
+        return office.as(lead, () -> resolutions.get(
                 resolutions.list(ResolutionFilter.ofMeeting(meeting.id()), PageQuery.first(1)).items().get(0).id()));
     }
 
-    private MeetingDetails issued(MeetingDraft draft, List<Actor> speakers, Long owner, LocalDate due, long... present) {
-        Actor lead = speakers.get(0);
-        MeetingDetails agenda = office.as(lead, () -> {
-            long id = meetings.convene(draft).id();
-            MeetingDetails proposed = meetings.propose(id, topic(present[0]));
-            return meetings.setAgenda(RecordRef.latest(id), proposed.proposals().stream().map(AgendaEntry::id).toList());
-        });
+    private MeetingDetails issued(MeetingDraft draft, Actor lead, List<Actor> speakers, Long owner, LocalDate due, long... present) {
+        long id = office.as(lead, () -> meetings.convene(draft).id());
+        List<Long> topics = office.as(speakers.get(0), () -> meetings.propose(id, topic(present[0])).proposals().stream()
+                .map(AgendaEntry::id).toList());
+        MeetingDetails agenda = office.as(lead, () -> meetings.setAgenda(RecordRef.latest(id), topics));
         MeetingDetails circulated = office.as(lead, () -> {
             meetings.hold(RecordRef.latest(agenda.id()), due.isBefore(clock.today()) ? due : null);
             meetings.recordAttendance(agenda.id(), attendance(present));

@@ -68,7 +68,7 @@ public class ResolutionWork implements WorkSource {
         return where;
     }
 
-    private static Visibility reach(Actor actor, Operation operation) {
+    static Visibility reach(Actor actor, Operation operation) {
         return Visibility.of(actor.grants().stream()
                 .filter(grant -> grant.serves(operation) && grant.level() != ScopeLevel.SYSTEM).toList());
     }
