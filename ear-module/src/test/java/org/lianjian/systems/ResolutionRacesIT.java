@@ -78,7 +78,7 @@ class ResolutionRacesIT {
     @Test
     void ofBirthsOneIsTakenAndTheOthersLeaveNothingBehind() {
         ResolutionDetails open = resolved.by(twins);
-        Callable<ResolutionDetails> birth = () -> resolutions.bearAddendum(ref(open), ResolutionRulesIT.addendum(twins.agreement().id()));
+        Callable<ResolutionDetails> birth = () -> resolutions.bearAddendum(ref(open), ResolutionBirthsIT.addendum(twins.agreement().id()));
         oneIsTaken(atOnce(twins.official(), birth, office.official(twins.town()), birth));
         assertThat(office.as(twins.filer(), () -> addenda.of(twins.agreement().id()))).hasSize(1);
     }

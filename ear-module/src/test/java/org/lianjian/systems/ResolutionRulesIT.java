@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -13,22 +12,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lianjian.activities.boundary.Activities;
-import org.lianjian.activities.boundary.ActivityDraft;
-import org.lianjian.activities.boundary.ActivityState;
-import org.lianjian.agreements.boundary.AgreementAddenda;
-import org.lianjian.agreements.boundary.Agreements;
-import org.lianjian.agreements.boundary.CommitmentDraft;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.Outcome;
 import org.lianjian.deliberations.boundary.BoardColumn;
-import org.lianjian.deliberations.boundary.BornAddendumDraft;
 import org.lianjian.deliberations.boundary.ClosureRate;
 import org.lianjian.deliberations.boundary.DeferralDraft;
 import org.lianjian.deliberations.boundary.MeetingDetails;
-import org.lianjian.deliberations.boundary.Meetings;
-import org.lianjian.deliberations.boundary.Offspring;
-import org.lianjian.deliberations.boundary.OffspringKind;
 import org.lianjian.deliberations.boundary.ResolutionBoard;
 import org.lianjian.deliberations.boundary.ResolutionDetails;
 import org.lianjian.deliberations.boundary.ResolutionFilter;
@@ -39,7 +28,6 @@ import org.lianjian.deliberations.boundary.ResolutionStep;
 import org.lianjian.deliberations.boundary.Resolutions;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.errors.AccessRefused;
-import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.paging.PageQuery;
@@ -47,7 +35,7 @@ import org.lianjian.platform.records.RecordRef;
 import org.lianjian.platform.time.OfficeClock;
 import org.lianjian.systems.Filings.Twins;
 
-/** The rules of resolutions: who closes them, what stays, who sees them, their numbers, and what comes out of them (invariants 6, 8, 15, 16). */
+/** The rules of resolutions: who closes them, what stays, who sees them, and their numbers (invariants 6, 8, 15, 16). */
 @ExtendWith(ArquillianExtension.class)
 class ResolutionRulesIT {
 
@@ -62,18 +50,6 @@ class ResolutionRulesIT {
 
     @Inject
     private Resolutions resolutions;
-
-    @Inject
-    private Meetings meetings;
-
-    @Inject
-    private Agreements agreements;
-
-    @Inject
-    private AgreementAddenda addenda;
-
-    @Inject
-    private Activities activities;
 
     @Inject
     private Paperwork paperwork;
@@ -119,7 +95,8 @@ class ResolutionRulesIT {
     @Test
     void whereTheTownshipTakesPartTheMunicipalLevelDecides() {
         long body = office.newTownshipBody(town);
-        ResolutionDetails open = resolved.jointly(twins.official(), List.of(twins.official(), twins.filer()), twins.enterprise(), body, twins.enterprise());
+        ResolutionDetails open = resolved.jointly(twins.official(), List.of(twins.official(), twins.filer()), twins.enterprise(), body,
+                twins.enterprise());
         ResolutionDetails claimed = resolved.claim(twins, open);
         refused(6, () -> office.as(twins.official(), () -> resolutions.verify(ref(claimed))));
         assertThat(office.as(office.municipalOfficial(town), () -> resolutions.verify(ref(claimed))).state()).isEqualTo(ResolutionState.VERIFIED);
@@ -164,7 +141,8 @@ class ResolutionRulesIT {
         ResolutionDetails open = resolved.by(twins);
         long third = office.newVillage(town);
         Actor thirdSecretary = office.secretaryOfVillage(third, town);
-        ResolutionDetails ofOthers = resolved.jointly(twins.official(), List.of(thirdSecretary, twins.filer()), twins.enterprise(), third, twins.enterprise());
+        ResolutionDetails ofOthers = resolved.jointly(twins.official(), List.of(thirdSecretary, twins.filer()), twins.enterprise(), third,
+                twins.enterprise());
 
         MeetingDetails next = resolved.nextMeeting(twins);
 
@@ -178,45 +156,6 @@ class ResolutionRulesIT {
     void whatIsClosedIsNoLongerOnTheNextAgenda() {
         resolved.verify(twins, resolved.claim(twins, resolved.by(twins)));
         assertThat(resolved.nextMeeting(twins).agenda()).noneMatch(item -> item.isFollowUp());
-    }
-
-    @Test
-    void anAddendumAndItsCommitmentComeOutOfIt() {
-        ResolutionDetails open = resolved.by(twins);
-        BornAddendumDraft draft = addendum(twins.agreement().id());
-        draft.setCommitment(promise());
-        ResolutionDetails parent = office.as(twins.official(), () -> resolutions.bearAddendum(ref(open), draft));
-
-        assertThat(parent.offspring()).extracting(Offspring::kind).containsExactlyInAnyOrder(OffspringKind.AGREEMENT_ADDENDUM,
-                OffspringKind.COMMITMENT);
-        var addition = office.as(twins.filer(), () -> addenda.of(twins.agreement().id())).get(0);
-        assertThat(addition.commitment().target()).isEqualByComparingTo("3");
-        assertThat(office.as(twins.filer(), () -> agreements.get(twins.agreement().id())).commitments()).hasSize(2);
-        assertThat(office.as(twins.filer(), () -> resolutions.originsOf(OffspringKind.AGREEMENT_ADDENDUM, List.of(addition.id()))))
-                .singleElement().satisfies(origin -> assertThat(origin.resolutionId()).isEqualTo(open.id()));
-    }
-
-    @Test
-    void anActivityComesOutOfIt() {
-        ResolutionDetails open = resolved.by(twins);
-        ActivityDraft draft = new ActivityDraft();
-        draft.setAgreementId(twins.agreement().id());
-        draft.setTitle("示例 试乘");
-        draft.setHeldOn(clock.today().plusDays(3));
-        ResolutionDetails parent = office.as(twins.partner(), () -> resolutions.bearActivity(ref(open), draft));
-        long born = parent.offspring().get(0).recordId();
-        assertThat(office.as(twins.filer(), () -> activities.get(born)).state()).isEqualTo(ActivityState.PLANNED);
-    }
-
-    /** Invariant 15. */
-    @Test
-    void nothingIsBornIntoAnAgreementOfStrangers() {
-        ResolutionDetails open = resolved.by(twins);
-        Twins others = filings.twinsIn(town);
-        assertThatThrownBy(() -> office.as(twins.official(), () -> resolutions.bearAddendum(ref(open), addendum(others.agreement().id()))))
-                .isInstanceOf(InvalidInput.class);
-        assertThat(office.as(others.filer(), () -> addenda.of(others.agreement().id()))).isEmpty();
-        assertThat(office.as(twins.official(), () -> resolutions.get(open.id())).offspring()).isEmpty();
     }
 
     @Test
@@ -248,21 +187,6 @@ class ResolutionRulesIT {
     private static List<Long> column(ResolutionBoard board, BoardColumn column) {
         return board.columns().stream().filter(part -> part.column() == column).flatMap(part -> part.slice().items().stream())
                 .map(ResolutionRow::id).toList();
-    }
-
-    static BornAddendumDraft addendum(long agreement) {
-        BornAddendumDraft draft = new BornAddendumDraft();
-        draft.setAgreementId(agreement);
-        draft.setText("示例 补充约定");
-        return draft;
-    }
-
-    private static CommitmentDraft promise() {
-        CommitmentDraft promise = new CommitmentDraft();
-        promise.setMeasure("示例 接送");
-        promise.setTarget(new BigDecimal(3));
-        promise.setUnit("次");
-        return promise;
     }
 
     static DeferralDraft deferral(LocalDate day) {
