@@ -100,6 +100,7 @@ final class AccessTable {
             RESOLUTION_DEFER       -      -       own    own    -      -      -      -      -
             RESOLUTION_BEAR_ADDENDUM -      -       own    own    -      -      -      -      -
             RESOLUTION_BEAR_ACTIVITY own    own     own    -      -      -      -      -      -
+            RESOLUTION_BEAR_PROJECT  own    own     own    -      -      -      -      -      -
             RESOLUTION_ADD_ADDENDUM own    own     own    own    -      -      -      -      -
             AUDIT_READ             -      -       -      -      own    -      -      -      all
             LOG_VIEW               -      -       -      -      yes    -      -      -      yes

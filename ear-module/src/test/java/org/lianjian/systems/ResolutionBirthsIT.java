@@ -17,6 +17,10 @@ import org.lianjian.agreements.boundary.AgreementAddenda;
 import org.lianjian.agreements.boundary.AgreementAddition;
 import org.lianjian.agreements.boundary.Agreements;
 import org.lianjian.agreements.boundary.CommitmentDraft;
+import org.lianjian.cooperation.boundary.MilestoneDraft;
+import org.lianjian.cooperation.boundary.ProjectDraft;
+import org.lianjian.cooperation.boundary.ProjectState;
+import org.lianjian.cooperation.boundary.Projects;
 import org.lianjian.deliberations.boundary.BornAddendumDraft;
 import org.lianjian.deliberations.boundary.Offspring;
 import org.lianjian.deliberations.boundary.OffspringKind;
@@ -51,6 +55,9 @@ class ResolutionBirthsIT {
 
     @Inject
     private Activities activities;
+
+    @Inject
+    private Projects projects;
 
     @Inject
     private OfficeClock clock;
@@ -90,6 +97,22 @@ class ResolutionBirthsIT {
         ResolutionDetails parent = office.as(twins.partner(), () -> resolutions.bearActivity(ref(open), draft));
         long born = parent.offspring().get(0).recordId();
         assertThat(office.as(twins.filer(), () -> activities.get(born)).state()).isEqualTo(ActivityState.PLANNED);
+    }
+
+    @Test
+    void aProjectComesOutOfIt() {
+        MilestoneDraft milestone = new MilestoneDraft();
+        milestone.setTitle("示例 买车");
+        milestone.setDue(clock.today().plusDays(9));
+        ProjectDraft draft = new ProjectDraft();
+        draft.setAgreementId(twins.agreement().id());
+        draft.setTitle("示例 班车");
+        draft.getPerforming().add(twins.enterprise());
+        draft.getMilestones().add(milestone);
+        ResolutionDetails parent = office.as(twins.filer(), () -> resolutions.bearProject(ref(open), draft));
+        long born = parent.offspring().get(0).recordId();
+        assertThat(office.as(twins.partner(), () -> projects.get(born)).state()).isEqualTo(ProjectState.PROPOSED);
+        assertThat(office.as(twins.partner(), () -> resolutions.originsOf(OffspringKind.PROJECT, List.of(born)))).hasSize(1);
     }
 
     /** Invariant 15. */

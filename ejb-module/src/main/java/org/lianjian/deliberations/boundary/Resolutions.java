@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.lianjian.activities.boundary.ActivityDraft;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.cooperation.boundary.ProjectDraft;
 import org.lianjian.documents.boundary.AttachmentContent;
 import org.lianjian.documents.boundary.Upload;
 import org.lianjian.platform.paging.PageQuery;
@@ -63,6 +64,9 @@ public interface Resolutions {
 
     /** Plans an activity that comes out of it, in one transaction. */
     ResolutionDetails bearActivity(RecordRef ref, @Valid ActivityDraft draft);
+
+    /** Proposes a project that comes out of it, in one transaction. */
+    ResolutionDetails bearProject(RecordRef ref, @Valid ProjectDraft draft);
 
     /** Links a correction to a closed one (invariant 8). */
     ResolutionDetails addAddendum(RecordRef ref, @PlainText(max = 2000, lines = true) String text);

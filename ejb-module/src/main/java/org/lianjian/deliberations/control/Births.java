@@ -14,6 +14,9 @@ import org.lianjian.agreements.boundary.AgreementAddition;
 import org.lianjian.agreements.boundary.AgreementOnADay;
 import org.lianjian.agreements.boundary.AgreementRegister;
 import org.lianjian.agreements.boundary.Party;
+import org.lianjian.cooperation.boundary.ProjectDetails;
+import org.lianjian.cooperation.boundary.ProjectDraft;
+import org.lianjian.cooperation.boundary.Projects;
 import org.lianjian.deliberations.boundary.BornAddendumDraft;
 import org.lianjian.deliberations.boundary.OffspringKind;
 import org.lianjian.deliberations.entity.Newborn;
@@ -44,6 +47,9 @@ class Births {
     @Inject
     private Activities activities;
 
+    @Inject
+    private Projects projects;
+
     /** An addendum of an agreement, and the commitment it brings. */
     List<Newborn> addendum(Resolution resolution, BornAddendumDraft draft) {
         demandConcerned(resolution, draft.getAgreementId(), Operation.AGREEMENT_ADD_ADDENDUM);
@@ -61,6 +67,13 @@ class Births {
         demandConcerned(resolution, draft.getAgreementId(), Operation.ACTIVITY_PLAN);
         ActivityDetails planned = activities.plan(draft);
         return List.of(new Newborn(OffspringKind.ACTIVITY, planned.id(), planned.id(), planned.title()));
+    }
+
+    /** A proposed project. */
+    List<Newborn> project(Resolution resolution, ProjectDraft draft) {
+        demandConcerned(resolution, draft.getAgreementId(), Operation.PROJECT_PROPOSE);
+        ProjectDetails proposed = projects.propose(draft);
+        return List.of(new Newborn(OffspringKind.PROJECT, proposed.id(), proposed.id(), proposed.title()));
     }
 
     /** An agreement out of reach, or one that no participant is a party to, is none (invariant 15). */

@@ -55,6 +55,7 @@ class ResolutionOffers {
             case DEFER -> Operation.RESOLUTION_DEFER;
             case BEAR_ADDENDUM -> Operation.RESOLUTION_BEAR_ADDENDUM;
             case BEAR_ACTIVITY -> Operation.RESOLUTION_BEAR_ACTIVITY;
+            case BEAR_PROJECT -> Operation.RESOLUTION_BEAR_PROJECT;
             case ADD_ADDENDUM -> Operation.RESOLUTION_ADD_ADDENDUM;
         };
     }

@@ -11,6 +11,7 @@ import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.Audited;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.cooperation.boundary.ProjectDraft;
 import org.lianjian.deliberations.boundary.BoardColumn;
 import org.lianjian.deliberations.boundary.BornAddendumDraft;
 import org.lianjian.deliberations.boundary.ClosureRate;
@@ -181,6 +182,15 @@ public class ResolutionsBean implements Resolutions {
         Resolution resolution = desk.take(ref, Operation.RESOLUTION_BEAR_ACTIVITY);
         resolution.demand(ResolutionStep.BEAR_ACTIVITY, desk.occasion());
         return bear(resolution, ResolutionStep.BEAR_ACTIVITY, births.activity(resolution, draft));
+    }
+
+    @Override
+    @Allowed(Operation.RESOLUTION_BEAR_PROJECT)
+    @Audited(AuditEvent.RESOLUTION_OFFSPRING_BORN)
+    public ResolutionDetails bearProject(RecordRef ref, ProjectDraft draft) {
+        Resolution resolution = desk.take(ref, Operation.RESOLUTION_BEAR_PROJECT);
+        resolution.demand(ResolutionStep.BEAR_PROJECT, desk.occasion());
+        return bear(resolution, ResolutionStep.BEAR_PROJECT, births.project(resolution, draft));
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class ResolutionObjections {
             case START, CLAIM -> notTheOwner(actor, resolution);
             case VERIFY, REOPEN -> ClosedByAnother.objection(actor, resolution);
             case DEFER -> ClosedByAnother.objectionToDeciding(actor, resolution);
-            case BEAR_ADDENDUM, BEAR_ACTIVITY, ADD_ADDENDUM -> Optional.empty();
+            case BEAR_ADDENDUM, BEAR_ACTIVITY, BEAR_PROJECT, ADD_ADDENDUM -> Optional.empty();
         };
     }
 
@@ -38,7 +38,7 @@ public final class ResolutionObjections {
     private static Set<ResolutionState> statesBefore(ResolutionStep step) {
         return switch (step) {
             case START -> EnumSet.of(ResolutionState.OPEN, ResolutionState.REOPENED, ResolutionState.DEFERRED);
-            case CLAIM, DEFER, BEAR_ADDENDUM, BEAR_ACTIVITY -> EnumSet.of(ResolutionState.OPEN, ResolutionState.IN_PROGRESS,
+            case CLAIM, DEFER, BEAR_ADDENDUM, BEAR_ACTIVITY, BEAR_PROJECT -> EnumSet.of(ResolutionState.OPEN, ResolutionState.IN_PROGRESS,
                     ResolutionState.REOPENED, ResolutionState.DEFERRED);
             case VERIFY, REOPEN -> EnumSet.of(ResolutionState.CLAIMED_DONE);
             case ADD_ADDENDUM -> EnumSet.of(ResolutionState.VERIFIED);

@@ -31,6 +31,11 @@ public class Origins {
         return of(OffspringKind.AGREEMENT_ADDENDUM, id);
     }
 
+    /** The resolution that a project came out of, or null. */
+    public ResolutionOrigin project(long id) {
+        return of(OffspringKind.PROJECT, id);
+    }
+
     private ResolutionOrigin of(OffspringKind kind, long id) {
         Map<Long, ResolutionOrigin> asked = known.computeIfAbsent(kind, any -> new HashMap<>());
         if (!asked.containsKey(id)) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.activities.boundary.ActivityDraft;
+import org.lianjian.cooperation.boundary.ProjectDraft;
 import org.lianjian.deliberations.boundary.BornAddendumDraft;
 import org.lianjian.deliberations.boundary.DeferralDraft;
 import org.lianjian.deliberations.boundary.ResolutionDetails;
@@ -93,6 +94,14 @@ public class ResolutionStepsResource {
     @APIResponseSchema(ResolutionDetails.class)
     public Response bearActivity(@PathParam("id") long id, ActivityDraft draft) {
         return answers.ok(resolutions.bearActivity(preconditions.step(id), draft));
+    }
+
+    @POST
+    @Path("{id}/births/project")
+    @Operation(summary = "Propose a project that comes out of it")
+    @APIResponseSchema(ResolutionDetails.class)
+    public Response bearProject(@PathParam("id") long id, ProjectDraft draft) {
+        return answers.ok(resolutions.bearProject(preconditions.step(id), draft));
     }
 
     @POST

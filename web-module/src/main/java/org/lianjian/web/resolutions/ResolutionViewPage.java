@@ -14,6 +14,7 @@ import org.lianjian.agreements.boundary.AgreementRow;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.deliberations.boundary.BornAddendumDraft;
 import org.lianjian.deliberations.boundary.DeferralDraft;
+import org.lianjian.deliberations.boundary.OffspringKind;
 import org.lianjian.deliberations.boundary.ResolutionDetails;
 import org.lianjian.deliberations.boundary.ResolutionRefusal;
 import org.lianjian.deliberations.boundary.ResolutionStep;
@@ -48,6 +49,7 @@ public class ResolutionViewPage {
     private final NewCommitment commitment = new NewCommitment();
     private BornAddendumDraft addendum;
     private ActivityDraft activity;
+    private BornProject project;
     private ResolutionDetails details;
     private Integer readVersion;
     private String text;
@@ -74,6 +76,15 @@ public class ResolutionViewPage {
 
     public List<TrailEntry> getHistory() {
         return resolutions.history(getDetails().id());
+    }
+
+    /** Where the pages of an offspring are. */
+    public String folderOf(OffspringKind kind) {
+        return switch (kind) {
+            case AGREEMENT_ADDENDUM, COMMITMENT -> "agreements";
+            case ACTIVITY -> "activities";
+            case PROJECT -> "projects";
+        };
     }
 
     /** The agreements that something can be born into. */
@@ -108,6 +119,10 @@ public class ResolutionViewPage {
 
     public String bearActivity() {
         return step("BEAR_ACTIVITY", ref -> resolutions.bearActivity(ref, activity));
+    }
+
+    public String bearProject() {
+        return step("BEAR_PROJECT", ref -> resolutions.bearProject(ref, project.draft()));
     }
 
     public String addAddendum() {
@@ -154,6 +169,14 @@ public class ResolutionViewPage {
             activity.setAgreementId(getDetails().agreementId());
         }
         return activity;
+    }
+
+    /** A project under the agreement that the meeting was held under, carried out by the owner. */
+    public BornProject getProject() {
+        if (project == null) {
+            project = new BornProject(getDetails());
+        }
+        return project;
     }
 
     public String getText() {
