@@ -26,8 +26,12 @@ final class ProjectWording {
 
     /** Number, key, title and names in lower case. */
     static String searchText(Project project) {
-        return cut(Stream.of(project.getNumber(), project.getKey(), project.getTitle(), project.getPartiesLabel()).filter(Objects::nonNull)
-                .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT), MOST_OF_SEARCH_TEXT);
+        return searchText(project.getNumber(), project.getKey(), project.getTitle(), project.getPartiesLabel());
+    }
+
+    /** What is looked for, in lower case; a part may be null. */
+    static String searchText(String... parts) {
+        return cut(Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT), MOST_OF_SEARCH_TEXT);
     }
 
     private static String cut(String text, int most) {

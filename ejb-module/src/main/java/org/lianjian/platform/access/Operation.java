@@ -98,6 +98,18 @@ public enum Operation {
     RESOLUTION_ADD_ADDENDUM(Who.DRAFTERS),
 
     /** Projects under agreements. */
+    /** Needs and resources; published ones are shown to others of the township or city too. */
+    LISTING_LIST(Who.BUSINESS_READERS),
+    LISTING_VIEW(Who.BUSINESS_READERS),
+    LISTING_WRITE(Who.DRAFTERS),
+    LISTING_PUBLISH(Who.DRAFTERS),
+    LISTING_WITHDRAW(Who.DRAFTERS),
+    /** Suggestions for needs and resources of one's own. */
+    MATCH_VIEW(Who.BUSINESS_READERS),
+    MATCH_DECLINE(Who.DRAFTERS),
+    /** Needs and resources of one's place that go without a counterpart. */
+    LISTING_GAPS(Who.OVERSEERS),
+
     PROJECT_LIST(Who.BUSINESS_READERS),
     PROJECT_VIEW(Who.BUSINESS_READERS),
     PROJECT_PROPOSE(Who.FILERS),

@@ -1,0 +1,116 @@
+package org.lianjian.cooperation.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lianjian.cooperation.boundary.ListingDraft;
+import org.lianjian.cooperation.boundary.ListingForm;
+import org.lianjian.cooperation.boundary.ListingSide;
+import org.lianjian.cooperation.boundary.ListingVisibility;
+import org.lianjian.cooperation.entity.Listing;
+import org.lianjian.cooperation.entity.ListingContent;
+import org.lianjian.cooperation.entity.ListingOwner;
+import org.lianjian.cooperation.entity.ListingWindow;
+import org.lianjian.cooperation.entity.ProjectOccasion;
+import org.lianjian.organizations.boundary.Divisions;
+import org.lianjian.organizations.boundary.OrganizationChoice;
+import org.lianjian.organizations.boundary.OrganizationDetails;
+import org.lianjian.organizations.boundary.OrganizationKind;
+import org.lianjian.organizations.boundary.Organizations;
+import org.lianjian.platform.access.Access;
+import org.lianjian.platform.access.Grant;
+import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.access.ScopeLevel;
+import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.errors.NotFound;
+
+/** What was typed about a need or a resource, with what follows where something was left out. */
+@Dependent
+class ListingDrafting {
+
+    private static final int SCALE = 3;
+    private static final int DIGITS_OF_A_CITY = 6;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Organizations organizations;
+
+    @Inject
+    private Divisions divisions;
+
+    @Inject
+    private ListingStore store;
+
+    ListingForm form() {
+        return new ListingForm(ownOrganization().map(organizations::get).map(ListingDrafting::choice).orElse(null), store.categories());
+    }
+
+    Listing draft(ListingSide side, ListingDraft typed, ProjectOccasion occasion) {
+        ListingOwner owner = owner(typed);
+        ListingContent content = contentOf(typed, owner.townshipCode());
+        ListingWindow.check(content, occasion.today());
+        return Listing.draft(side, owner, content, occasion);
+    }
+
+    /** Whose it is stays; only what it says is written anew. */
+    ListingContent contentFor(Listing listing, ListingDraft typed) {
+        return contentOf(typed, listing.getTownshipCode());
+    }
+
+    private ListingContent contentOf(ListingDraft typed, String townshipCode) {
+        store.category(typed.getCategory()).orElseThrow(() -> new InvalidInput("category", "cooperation.unknownCategory", typed.getCategory()));
+        LocalDate expires = typed.getExpiresOn() == null ? typed.getTo() : typed.getExpiresOn();
+        return new ListingContent(typed.getCategory(), typed.getTitle(), MoneyContents.stripped(typed.getDescription()),
+                typed.getQuantity().setScale(SCALE, RoundingMode.UNNECESSARY), typed.getUnit(), typed.getFrom(), typed.getTo(),
+                place(typed.getPlaceCode(), townshipCode), typed.getVisibility() == null ? ListingVisibility.TOWNSHIP : typed.getVisibility(),
+                expires);
+    }
+
+    /** A division of the same city. */
+    private String place(String code, String townshipCode) {
+        if (code == null || code.isBlank()) {
+            return townshipCode;
+        }
+        try {
+            String known = divisions.get(code).code();
+            if (known.startsWith(townshipCode.substring(0, DIGITS_OF_A_CITY))) {
+                return known;
+            }
+        } catch (NotFound unknown) {
+            throw new InvalidInput("placeCode", "cooperation.unknownPlace", code);
+        }
+        throw new InvalidInput("placeCode", "cooperation.unknownPlace", code);
+    }
+
+    /** The organisation named, or the only one of a secretary; a village or an enterprise of which the actor may write. */
+    private ListingOwner owner(ListingDraft typed) {
+        Long id = typed.getOrganizationId() == null ? ownOrganization().orElse(null) : typed.getOrganizationId();
+        if (id == null) {
+            throw new InvalidInput("organizationId", "validation.required");
+        }
+        OrganizationDetails owner = organizations.get(id);
+        if (!access.permits(Operation.LISTING_WRITE, RecordScope.of(owner.id(), owner.townshipCode()))) {
+            throw new NotFound("organization", id);
+        }
+        if (owner.kind() != OrganizationKind.VILLAGE && owner.kind() != OrganizationKind.ENTERPRISE) {
+            throw new InvalidInput("organizationId", "cooperation.neitherVillageNorEnterprise", owner.name());
+        }
+        return new ListingOwner(owner.id(), choice(owner).shortName(), owner.townshipCode());
+    }
+
+    private Optional<Long> ownOrganization() {
+        return access.actor().grants().stream()
+                .filter(grant -> Operation.LISTING_WRITE.isOpenTo(grant.role()) && grant.level() == ScopeLevel.ORGANIZATION)
+                .map(Grant::organizationId).findFirst();
+    }
+
+    private static OrganizationChoice choice(OrganizationDetails details) {
+        return new OrganizationChoice(details.id(), details.kind(), details.bodyLevel(), details.name(), details.shortName(),
+                details.townshipCode(), details.townshipName());
+    }
+}
