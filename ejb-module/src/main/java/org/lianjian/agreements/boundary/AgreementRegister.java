@@ -18,6 +18,9 @@ public interface AgreementRegister {
     /** Active agreements of which a body of a township is a party whose division code begins with one of these nine digits, newest first. */
     List<AgreementRow> activeOfTownshipBodies(Collection<String> townshipPrefixes);
 
+    /** How many agreements that came into force an organisation has had with each of the others; who had none is left out. */
+    Map<Long, Long> shared(long organizationId, Collection<Long> others);
+
     /**
      * Moves what counts for commitments, in the present transaction, under a lock on their rows.
      *

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianjian.agreements.boundary.AgreementFilter;
 import org.lianjian.agreements.boundary.AgreementRow;
 import org.lianjian.agreements.boundary.AgreementSort;
@@ -65,6 +67,15 @@ class AgreementQueries {
                 .and(Parties.some("p.bodyLevel = :body and substring(p.townshipCode, 1, 9) in :townships"))
                 .with("body", BodyLevel.TOWNSHIP).with("townships", townshipPrefixes);
         return where.bind(entities.createQuery(ROW + where.text() + " order by a.id desc", AgreementRow.class)).getResultList();
+    }
+
+    /** How many agreements that came into force one organisation has had with others. */
+    Map<Long, Long> shared(long organizationId, Set<Long> others) {
+        Where where = new Where().and("p.agreement = a and o.agreement = a and a.activatedOn is not null")
+                .and("p.organizationId = :one", "one", organizationId).and("o.organizationId in :others", "others", others);
+        return where.bind(entities.createQuery("select o.organizationId, count(a) from Agreement a, AgreementParty p, AgreementParty o"
+                + where.text() + " group by o.organizationId", Object[].class)).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private Where filtered(AgreementFilter filter, Visibility reach) {

@@ -42,6 +42,11 @@ public class AgreementRegisterBean implements AgreementRegister {
     }
 
     @Override
+    public Map<Long, Long> shared(long organizationId, Collection<Long> others) {
+        return others.isEmpty() ? Map.of() : queries.shared(organizationId, Set.copyOf(others));
+    }
+
+    @Override
     public void count(long agreementId, Map<Long, BigDecimal> filed, Map<Long, BigDecimal> done) {
         TreeSet<Long> ids = new TreeSet<>(filed.keySet());
         ids.addAll(done.keySet());

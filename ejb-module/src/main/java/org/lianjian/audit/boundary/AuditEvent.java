@@ -8,6 +8,7 @@ import static org.lianjian.audit.boundary.ObjectType.ENGAGEMENT;
 import static org.lianjian.audit.boundary.ObjectType.FINDING;
 import static org.lianjian.audit.boundary.ObjectType.FLAG;
 import static org.lianjian.audit.boundary.ObjectType.GRANT;
+import static org.lianjian.audit.boundary.ObjectType.LISTING;
 import static org.lianjian.audit.boundary.ObjectType.MEETING;
 import static org.lianjian.audit.boundary.ObjectType.MEETING_SERIES;
 import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
@@ -109,6 +110,22 @@ public enum AuditEvent {
     ACTIVITY_ARCHIVED(ACTIVITY),
     ACTIVITY_ADDENDUM_ADDED(ACTIVITY),
     CALENDAR_DAY_CHANGED(CALENDAR_DAY),
+
+    /** Fields: side, organization, category, quantity, unit, from, to, place, visibility, expiresOn; title and description as digests. */
+    LISTING_DRAFTED(LISTING),
+    LISTING_CHANGED(LISTING),
+    /** Fields: visibility, expiresOn. */
+    LISTING_PUBLISHED(LISTING),
+    /** Reason as digest. */
+    LISTING_WITHDRAWN(LISTING),
+    /** A project counts on it, no longer does, or has made use of it. Fields: project, state. */
+    LISTING_RESERVED(LISTING),
+    LISTING_RELEASED(LISTING),
+    LISTING_SETTLED(LISTING),
+    /** Fields: expiresOn. */
+    LISTING_EXPIRED(LISTING),
+    /** Fields: need, resource; reason as digest. */
+    MATCH_DECLINED(LISTING),
 
     /** The number was given. Fields: number, agreement, budget, currency, performing, milestones (dates); title and aims as digests. */
     PROJECT_PROPOSED(PROJECT),

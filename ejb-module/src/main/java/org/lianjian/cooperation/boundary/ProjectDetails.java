@@ -15,6 +15,7 @@ import org.lianjian.documents.boundary.Attachment;
  * @param budget      scale 2 in {@code currency}, or null
  * @param currency    ISO 4217, e.g. CNY
  * @param percent     milestones reached, of all, 0 to 100
+ * @param listings    the needs it meets and the resources it uses
  * @param totals      the sums of the money entries, by kind and currency
  * @param outcome     what came of it; null before completion
  * @param fulfilments what it counts towards commitments once completed
@@ -25,7 +26,7 @@ import org.lianjian.documents.boundary.Attachment;
  */
 public record ProjectDetails(long id, String key, String number, ProjectState state, int version, long agreementId, String agreementNumber,
         String agreementTitle, DecidingLevel decidingLevel, String title, String aims, BigDecimal budget, String currency, int percent,
-        List<ProjectPartner> parties, List<Milestone> milestones, List<MoneyEntry> money, List<MoneyTotal> totals, List<ProjectNote> notes,
+        List<ProjectPartner> parties, List<ListingRow> listings, List<Milestone> milestones, List<MoneyEntry> money, List<MoneyTotal> totals, List<ProjectNote> notes,
         List<Attachment> evidence, String outcome, List<Fulfilment> fulfilments, String completedBy, Instant completedAt, String reason,
         String reviewedBy, Instant reviewedAt, List<ProjectNote> addenda, Set<ProjectStep> steps, List<ProjectRefusal> refusals,
         Instant changedAt, String changedBy) {

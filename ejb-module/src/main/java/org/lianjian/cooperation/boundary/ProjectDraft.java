@@ -36,6 +36,10 @@ public class ProjectDraft implements Serializable {
     @Size(max = 50, message = "validation.tooMany")
     private List<Long> performing = new ArrayList<>();
 
+    /** The needs it meets and the resources it uses. */
+    @Size(max = 50, message = "validation.tooMany")
+    private List<Long> listings = new ArrayList<>();
+
     /** At least one. */
     @Valid
     @Size(max = 50, message = "validation.tooMany")
@@ -87,6 +91,14 @@ public class ProjectDraft implements Serializable {
 
     public void setPerforming(List<Long> performing) {
         this.performing = performing;
+    }
+
+    public List<Long> getListings() {
+        return listings;
+    }
+
+    public void setListings(List<Long> listings) {
+        this.listings = listings;
     }
 
     public List<MilestoneDraft> getMilestones() {

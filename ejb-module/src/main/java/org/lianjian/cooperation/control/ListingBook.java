@@ -2,15 +2,19 @@ package org.lianjian.cooperation.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
+import org.lianjian.cooperation.boundary.ListingRow;
+import org.lianjian.cooperation.boundary.ListingState;
 import org.lianjian.cooperation.entity.Listing;
 import org.lianjian.cooperation.entity.Project;
 import org.lianjian.cooperation.entity.ProjectOccasion;
+import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.persistence.Where;
 
 /** What becomes of needs and resources with the project that counts on them, in the transaction of the project's step, under a lock on each. */
 @Dependent
@@ -23,11 +27,31 @@ class ListingBook {
     private ListingReach reach;
 
     @Inject
+    private ListingQueries queries;
+
+    @Inject
     private AuditTrail trail;
 
-    /** Those of them that the actor may see. */
-    List<Listing> named(Collection<Long> ids) {
-        return ids.stream().distinct().sorted().map(store::listing).filter(reach::sees).toList();
+    /**
+     * Checks what somebody names in a project.
+     *
+     * @throws InvalidInput naming the first that is out of reach or not free any more
+     */
+    Set<Long> named(List<Long> ids) {
+        for (int position = 0; position < ids.size(); position++) {
+            String field = "listings[" + position + "]";
+            Listing listing = store.find(ids.get(position)).filter(reach::sees)
+                    .orElseThrow(() -> new InvalidInput(field, "cooperation.unknownListing"));
+            if (listing.getState() != ListingState.PUBLISHED) {
+                throw new InvalidInput(field, "cooperation.refusal.notFree", listing.getTitle(), listing.getState());
+            }
+        }
+        return Set.copyOf(ids);
+    }
+
+    /** The needs and resources with these ids. */
+    List<ListingRow> rows(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : queries.rows(new Where().and("l.id in :ids", "ids", ids), "l.side, l.id", ids.size());
     }
 
     /**

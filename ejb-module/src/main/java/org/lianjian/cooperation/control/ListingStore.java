@@ -27,8 +27,12 @@ class ListingStore {
         entities.persist(listing);
     }
 
+    Optional<Listing> find(long id) {
+        return Optional.ofNullable(entities.find(Listing.class, id));
+    }
+
     Listing listing(long id) {
-        return Optional.ofNullable(entities.find(Listing.class, id)).orElseThrow(() -> new NotFound(LISTING, id));
+        return find(id).orElseThrow(() -> new NotFound(LISTING, id));
     }
 
     /** The listing as it stands once nobody else changes it. */

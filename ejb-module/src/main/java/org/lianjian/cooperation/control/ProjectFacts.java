@@ -14,14 +14,16 @@ import org.lianjian.documents.boundary.Attachment;
  * What events say about a project's plan.
  *
  * @param performing ids of the organisations that carry it out
+ * @param listings   ids of the needs it meets and the resources it uses
  * @param milestones their dates
  */
-record ProjectFacts(String budget, String currency, String performing, String milestones, String titles, String title, String aims) {
+record ProjectFacts(String budget, String currency, String performing, String listings, String milestones, String titles, String title, String aims) {
 
     static ProjectFacts of(Project project) {
         return new ProjectFacts(project.getBudget() == null ? null : project.getBudget().toPlainString(), project.getCurrency(),
                 project.parties().stream().filter(ProjectParty::isPerforming).map(party -> Long.toString(party.getOrganizationId()))
                         .collect(Collectors.joining(", ")),
+                project.listings().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                 project.milestones().stream().map(milestone -> milestone.getDue().toString()).collect(Collectors.joining(", ")),
                 project.milestones().stream().map(milestone -> milestone.getTitle()).collect(Collectors.joining("\n")),
                 project.getTitle(), project.getAims());
@@ -30,14 +32,15 @@ record ProjectFacts(String budget, String currency, String performing, String mi
     /** The plan of a new project. */
     Facts asProposed(Project project) {
         return Facts.none().with("number", project.getNumber()).with("agreement", project.getAgreementId()).with("budget", budget)
-                .with("currency", currency).with("performing", performing).with("milestones", milestones)
+                .with("currency", currency).with("performing", performing).with("listings", listings).with("milestones", milestones)
                 .text("title", title).text("aims", aims);
     }
 
     /** What became of the plan. */
     Facts changedTo(ProjectFacts after) {
         return Facts.none().changed("budget", budget, after.budget).changed("currency", currency, after.currency)
-                .changed("performing", performing, after.performing).changed("milestones", milestones, after.milestones)
+                .changed("performing", performing, after.performing).changed("listings", listings, after.listings)
+                .changed("milestones", milestones, after.milestones)
                 .changedText("milestoneTitles", titles, after.titles).changedText("title", title, after.title)
                 .changedText("aims", aims, after.aims);
     }

@@ -49,10 +49,13 @@ class ProjectPlans {
     @Inject
     private Divisions divisions;
 
+    @Inject
+    private ListingBook listings;
+
     /** Proposes what was typed; the number comes when all else is right. */
     Project propose(ProjectDraft draft, ProjectOccasion occasion) {
         AgreementOnADay agreement = chosen(draft, occasion);
-        Project project = Project.propose(contentOf(draft), agreement, occasion);
+        Project project = Project.propose(contentOf(draft, List.of()), agreement, occasion);
         project.take(nextNumber(agreement, occasion));
         return project;
     }
@@ -63,7 +66,7 @@ class ProjectPlans {
         if (!Objects.equals(project.getAgreementId(), agreement.id())) {
             throw new RuleViolated(null, "projects.agreementStays");
         }
-        project.change(contentOf(draft), agreement, occasion);
+        project.change(contentOf(draft, project.listings()), agreement, occasion);
     }
 
     /** The agreement of a project as it stands today. */
@@ -94,14 +97,22 @@ class ProjectPlans {
         return agreement;
     }
 
-    private static ProjectContent contentOf(ProjectDraft draft) {
+    private ProjectContent contentOf(ProjectDraft draft, List<Long> planned) {
         Set<Long> performing = draft.getPerforming() == null ? Set.of()
                 : draft.getPerforming().stream().filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
         List<ProjectContent.PlannedMilestone> milestones = draft.getMilestones() == null ? List.of() : draft.getMilestones().stream()
                 .map(line -> new ProjectContent.PlannedMilestone(line.getTitle(), line.getDue())).toList();
         return new ProjectContent(draft.getTitle(), MoneyContents.stripped(draft.getAims()),
                 draft.getBudget() == null ? null : draft.getBudget().setScale(MONEY_SCALE, RoundingMode.UNNECESSARY),
-                MoneyContents.currency(draft.getCurrency()), performing, milestones);
+                MoneyContents.currency(draft.getCurrency()), performing, named(draft, planned), milestones);
+    }
+
+    /** What the plan named before may have been taken by another project meanwhile: that shows when the last party agrees. */
+    private Set<Long> named(ProjectDraft draft, List<Long> planned) {
+        List<Long> ids = draft.getListings() == null ? List.of() : draft.getListings().stream().filter(Objects::nonNull).distinct().toList();
+        Set<Long> all = new HashSet<>(listings.named(ids.stream().filter(id -> !planned.contains(id)).toList()));
+        ids.stream().filter(planned::contains).forEach(all::add);
+        return all;
     }
 
     private OfficialNumber nextNumber(AgreementOnADay agreement, ProjectOccasion occasion) {

@@ -53,6 +53,9 @@ public class ProjectsBean implements Projects {
     private Fulfilling fulfilling;
 
     @Inject
+    private ListingBook listings;
+
+    @Inject
     private ProjectEvidence evidence;
 
     @Override
@@ -112,6 +115,9 @@ public class ProjectsBean implements Projects {
         project.expectPlan(ref);
         List<ProjectParty> before = project.parties().stream().filter(ProjectParty::hasAgreed).toList();
         project.agree(desk.occasion());
+        if (project.getState() == ProjectState.AGREED) {
+            listings.reserve(project, desk.occasion());
+        }
         String now = project.parties().stream().filter(party -> party.hasAgreed() && !before.contains(party))
                 .map(party -> Long.toString(party.getOrganizationId())).collect(Collectors.joining(", "));
         return desk.record(project, AuditEvent.PROJECT_AGREED, Facts.none().with("organizations", now).with("state", project.getState()));
@@ -183,6 +189,7 @@ public class ProjectsBean implements Projects {
         Project project = desk.take(ref, Operation.PROJECT_ACCEPT);
         project.accept(desk.occasion());
         fulfilling.fulfil(project);
+        listings.settle(project, desk.occasion());
         return desk.record(project, AuditEvent.PROJECT_ACCEPTED, Facts.none());
     }
 
@@ -205,6 +212,7 @@ public class ProjectsBean implements Projects {
         ProjectState before = project.getState();
         project.abandon(reason, desk.occasion());
         fulfilling.takeBack(project, before);
+        listings.release(project, desk.occasion());
         return desk.record(project, AuditEvent.PROJECT_ABANDONED, Facts.none().with("from", before).text("reason", reason));
     }
 

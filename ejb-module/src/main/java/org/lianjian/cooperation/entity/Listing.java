@@ -99,7 +99,7 @@ public class Listing extends ListingRecord {
     /** Why the step cannot be taken on this occasion; empty if it can. */
     public Optional<ProjectObjection> objection(ListingStep step, ProjectOccasion occasion) {
         if (!ListingLifeCycle.has(step, state)) {
-            return Optional.of(ProjectObjection.ofLifeCycle("cooperation.only." + step));
+            return Optional.of(ProjectObjection.outOfPlace(step));
         }
         return step == ListingStep.PUBLISH && isOver(occasion.today())
                 ? Optional.of(ProjectObjection.ofLifeCycle("cooperation.refusal.over", expiresOn)) : Optional.empty();

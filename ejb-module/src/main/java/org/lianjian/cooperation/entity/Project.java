@@ -206,6 +206,8 @@ public class Project extends ProjectParts {
         budget = plan.budget();
         currency = plan.currency();
         parties.forEach(party -> party.facePlan(plan.performing().contains(party.getOrganizationId())));
+        listings.clear();
+        listings.addAll(plan.listings());
         milestones.clear();
         for (int position = 0; position < plan.milestones().size(); position++) {
             milestones.add(new ProjectMilestone(this, plan.milestones().get(position), position));

@@ -1,6 +1,7 @@
 package org.lianjian.cooperation.entity;
 
 import java.util.List;
+import org.lianjian.cooperation.boundary.ListingStep;
 import org.lianjian.cooperation.boundary.ProjectStep;
 import org.lianjian.platform.errors.RuleViolated;
 
@@ -13,7 +14,7 @@ import org.lianjian.platform.errors.RuleViolated;
  */
 public record ProjectObjection(Integer invariant, String key, List<Object> values) {
 
-    private static final String OUT_OF_PLACE = "projects.only.";
+    private static final String ONLY = ".only.";
 
     /** An objection of an invariant. */
     static ProjectObjection ofInvariant(int invariant, String key, Object... values) {
@@ -27,12 +28,17 @@ public record ProjectObjection(Integer invariant, String key, List<Object> value
 
     /** The objection to a step that the life cycle does not have in the present state; the message says in which it has. */
     static ProjectObjection outOfPlace(ProjectStep step) {
-        return new ProjectObjection(null, OUT_OF_PLACE + step, List.of());
+        return ofLifeCycle("projects" + ONLY + step);
+    }
+
+    /** The same for a need or a resource. */
+    static ProjectObjection outOfPlace(ListingStep step) {
+        return ofLifeCycle("cooperation" + ONLY + step);
     }
 
     /** Whether it says more than that the step does not belong to the present state. */
     public boolean isTelling() {
-        return !key.startsWith(OUT_OF_PLACE);
+        return !key.contains(ONLY);
     }
 
     /** The error that the step itself ends with. */

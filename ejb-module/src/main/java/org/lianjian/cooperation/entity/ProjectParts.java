@@ -48,6 +48,11 @@ public abstract class ProjectParts extends ProjectRecord {
     protected Map<Long, BigDecimal> contributions = new HashMap<>();
 
     @ElementCollection
+    @CollectionTable(name = "project_listing", joinColumns = @JoinColumn(name = "project_id"))
+    @Column(name = "listing_id", nullable = false)
+    protected Set<Long> listings = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "project_evidence", joinColumns = @JoinColumn(name = "project_id"))
     @Column(name = "attachment_id", nullable = false)
     protected Set<Long> evidence = new HashSet<>();
@@ -86,6 +91,11 @@ public abstract class ProjectParts extends ProjectRecord {
     /** What the completed project counts towards which commitments. */
     public Map<Long, BigDecimal> contributions() {
         return Map.copyOf(contributions);
+    }
+
+    /** The ids of the needs it meets and the resources it uses. */
+    public List<Long> listings() {
+        return listings.stream().sorted().toList();
     }
 
     /** The ids of its evidence files. */

@@ -64,6 +64,7 @@ public class HomePage {
             case FINDING_ESCALATED, FINDING_TO_ACKNOWLEDGE, FINDING_TO_RECTIFY, FINDING_TO_VERIFY -> "/findings/view.xhtml?id=";
             case RESOLUTION_OVERDUE, RESOLUTION_TO_VERIFY, RESOLUTION_OWNED -> "/resolutions/view.xhtml?id=";
             case PROJECT_TO_AGREE, PROJECT_TO_ACCEPT, PROJECT_MILESTONE_DUE -> "/cooperation/projects/view.xhtml?id=";
+            case MATCH_TO_LOOK_AT, LISTING_EXPIRING -> "/cooperation/listings/view.xhtml?id=";
             case ACCOUNT_LOCKED, ACCOUNT_WITHOUT_PASSWORD, ACCOUNT_WITHOUT_ROLE -> "/identity/view.xhtml?id=";
             default -> "/agreements/view.xhtml?id=";
         } + item.recordId();
