@@ -75,6 +75,14 @@ final class AccessTable {
             ACTIVITY_UNLOCK        -      -       own    own    -      -      -      -      -
             ACTIVITY_ARCHIVE       -      -       own    own    -      -      -      -      -
             ACTIVITY_ADD_ADDENDUM  own    own     own    own    -      -      -      -      -
+            LISTING_LIST           own    own     own    own    own    -      -      -      -
+            LISTING_VIEW           own    own     own    own    own    -      -      -      -
+            LISTING_WRITE          own    own     own    own    -      -      -      -      -
+            LISTING_PUBLISH        own    own     own    own    -      -      -      -      -
+            LISTING_WITHDRAW       own    own     own    own    -      -      -      -      -
+            MATCH_VIEW             own    own     own    own    own    -      -      -      -
+            MATCH_DECLINE          own    own     own    own    -      -      -      -      -
+            LISTING_GAPS           -      -       own    own    own    -      -      -      -
             CALENDAR_VIEW          yes    yes     yes    yes    yes    yes    -      -      -
             CALENDAR_CHANGE        -      -       all    all    -      -      -      -      -
             SERIES_LIST            own    own     own    own    own    -      -      -      -

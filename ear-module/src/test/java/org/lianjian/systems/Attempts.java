@@ -83,6 +83,9 @@ public class Attempts {
     MeetingAttempts meetingAttempts;
 
     @Inject
+    ListingAttempts listings;
+
+    @Inject
     FlagAttempts flagAttempts;
 
     @Inject
@@ -128,6 +131,7 @@ public class Attempts {
         agreements();
         activities();
         attempts.putAll(meetingAttempts.all());
+        attempts.putAll(listings.all());
         attempts.putAll(inspectionAttempts.all());
         attempts.putAll(findings.attempts());
         attempts.putAll(flagAttempts.all());

@@ -13,6 +13,8 @@ import org.lianjian.activities.boundary.CalendarDay;
 import org.lianjian.activities.boundary.WorkCalendar;
 import org.lianjian.agreements.boundary.AgreementDetails;
 import org.lianjian.agreements.boundary.AgreementDraft;
+import org.lianjian.cooperation.boundary.ListingDraft;
+import org.lianjian.cooperation.boundary.ListingSide;
 import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.identity.boundary.Accounts;
 import org.lianjian.identity.boundary.GrantDraft;
@@ -62,6 +64,9 @@ public class Worlds {
     Samples samples;
 
     @Inject
+    Postings postings;
+
+    @Inject
     OfficeClock clock;
 
     @Inject
@@ -84,10 +89,20 @@ public class Worlds {
         long activity = activity(running.id(), enterprise, town);
         flag(activity, running.id(), town);
         gatherings.under(running.id(), enterprise, office.secretaryOfEnterprise(enterprise, town));
+        list(office.secretaryOfEnterprise(enterprise, town), ListingSide.RESOURCE, "LAND");
+        list(office.secretaryOfVillage(village, town), ListingSide.NEED, "JOBS");
         long engagement = engagement(town, auditor);
         return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity, account.id(),
                 account.grants().get(0).id(), engagement, issued(engagement, enterprise, town, auditor),
                 issued(engagement, village, town, auditor), paper(engagement, town, auditor), exception(official));
+    }
+
+    /** A draft and a published one, which nothing fits. */
+    private void list(Actor secretary, ListingSide side, String category) {
+        ListingDraft draft = postings.land();
+        draft.setCategory(category);
+        postings.drafted(secretary, side, draft);
+        postings.published(secretary, side, draft);
     }
 
     private long issued(long engagement, long organization, Town town, AccountDetails auditor) {

@@ -26,7 +26,8 @@ import org.lianjian.documents.boundary.Attachment;
  */
 public record ProjectDetails(long id, String key, String number, ProjectState state, int version, long agreementId, String agreementNumber,
         String agreementTitle, DecidingLevel decidingLevel, String title, String aims, BigDecimal budget, String currency, int percent,
-        List<ProjectPartner> parties, List<ListingRow> listings, List<Milestone> milestones, List<MoneyEntry> money, List<MoneyTotal> totals, List<ProjectNote> notes,
+        List<ProjectPartner> parties, List<ListingRow> listings,
+        List<Milestone> milestones, List<MoneyEntry> money, List<MoneyTotal> totals, List<ProjectNote> notes,
         List<Attachment> evidence, String outcome, List<Fulfilment> fulfilments, String completedBy, Instant completedAt, String reason,
         String reviewedBy, Instant reviewedAt, List<ProjectNote> addenda, Set<ProjectStep> steps, List<ProjectRefusal> refusals,
         Instant changedAt, String changedBy) {

@@ -18,8 +18,8 @@ import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.persistence.Where;
 
 /**
- * Whose needs and resources somebody sees, in one place: those of the own organisations and places, and what is published to the own township or city.
- * A grant that is limited to some records of a place serves for none of them.
+ * Whose needs and resources somebody sees, in one place: those of the own organisations and places, and what is published to the own township or
+ * city. A grant that is limited to some records of a place serves for none of them.
  */
 @Dependent
 class ListingReach {

@@ -44,7 +44,8 @@ public class ListingWork implements WorkSource {
         }
         LocalDate today = clock.today();
         Stream<WorkGroup> matches = Arrays.stream(ListingSide.values()).map(side -> group(WorkKind.MATCH_TO_LOOK_AT, matched(actor, side, today)));
-        WorkGroup expiring = group(WorkKind.LISTING_EXPIRING, published(actor, today).and("l.expiresOn <= :soon", "soon", today.plusDays(DAYS_AHEAD)));
+        WorkGroup expiring = group(WorkKind.LISTING_EXPIRING,
+                published(actor, today).and("l.expiresOn <= :soon", "soon", today.plusDays(DAYS_AHEAD)));
         return Stream.concat(Stream.of(joined(matches.toList())), Stream.of(expiring)).filter(group -> !group.items().isEmpty()).toList();
     }
 

@@ -53,7 +53,7 @@ final class AProject {
     }
 
     static ProjectContent plan(LocalDate... dues) {
-        return new ProjectContent("修一条机耕路", null, new BigDecimal("50000.00"), "CNY", Set.of(1L),
+        return new ProjectContent("修一条机耕路", null, new BigDecimal("50000.00"), "CNY", Set.of(1L), Set.of(),
                 Arrays.stream(dues).map(due -> new ProjectContent.PlannedMilestone("完成" + due, due)).toList());
     }
 
