@@ -28,6 +28,7 @@ import org.lianjian.platform.records.RecordRef;
 import org.lianjian.reporting.boundary.WorkGroup;
 import org.lianjian.reporting.boundary.WorkKind;
 import org.lianjian.reporting.boundary.WorkList;
+import org.lianjian.systems.Filings.Twins;
 
 /** Suggestions: what is suggested to whom, why, and what is not. */
 @ExtendWith(ArquillianExtension.class)
