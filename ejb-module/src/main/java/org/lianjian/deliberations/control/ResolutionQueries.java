@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.lianjian.deliberations.boundary.BoardColumn;
 import org.lianjian.deliberations.boundary.ClosureRate;
 import org.lianjian.deliberations.boundary.MeetingState;
@@ -35,6 +36,9 @@ class ResolutionQueries {
     private static final String ROW = "select new org.lianjian.deliberations.boundary.ResolutionRow(r.id, r.key, r.number, r.text, r.ownerName, "
             + "r.ownerPerson, r.dueOn, r.firstDueOn, r.state, r.claimedOn, r.closedOn, r.partiesLabel, r.version) from Resolution r";
     private static final String COUNT = "select count(r) from Resolution r";
+
+    private static final String ALL_CONCERNED = "(select count(c.organizationId) from ResolutionParty c where c.resolution = r"
+            + " and c.organizationId in :organizations) = :howMany";
 
     @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;
@@ -70,11 +74,12 @@ class ResolutionQueries {
         return count(filtered(filter, reach));
     }
 
-    /** What is not closed and concerns nobody but these organisations, the first due first. */
+    /** What is not closed and concerns these organisations and nobody else, the first due first: nobody is shown what others resolved. */
     List<StillOpen> stillOpen(Collection<Long> organizations) {
         Where where = new Where().and("r.ownerId in :organizations", "organizations", organizations)
                 .and("r.stage in :waiting", "waiting", List.of(ResolutionStage.OPEN, ResolutionStage.CLAIMED))
-                .and(ResolutionParties.none("p.organizationId not in :organizations"));
+                .and(ResolutionParties.none("p.organizationId not in :organizations"))
+                .and(ALL_CONCERNED, "howMany", (long) Set.copyOf(organizations).size());
         return where.bind(entities.createQuery(ROW + where.text() + " order by r.dueOn, r.id", ResolutionRow.class))
                 .setMaxResults(MOST_ON_AN_AGENDA).getResultStream().map(row -> row.on(clock.today()))
                 .map(row -> new StillOpen(row.id(), row.key(), row.text(), row.ownerName(), row.due(), row.state(), row.overdue())).toList();

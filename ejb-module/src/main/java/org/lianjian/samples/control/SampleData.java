@@ -12,6 +12,8 @@ import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Subject;
+import org.lianjian.deliberations.boundary.Meetings;
+import org.lianjian.deliberations.boundary.SeriesOfMeetings;
 import org.lianjian.inspections.boundary.Engagements;
 import org.lianjian.inspections.boundary.Findings;
 import org.lianjian.platform.access.CurrentActor;
@@ -39,6 +41,12 @@ public class SampleData {
 
     @Inject
     Activities activities;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    SeriesOfMeetings series;
 
     @Inject
     Engagements engagements;
@@ -71,6 +79,7 @@ public class SampleData {
         Stage stage = new Stage(cast, timeline, agreements, activities, () -> days.turn(clock.today()));
         VillageStories.tell(stage);
         OtherStories.tell(stage);
+        MeetingStory.tell(stage, meetings, series);
         InspectionStory.tell(stage, engagements, findings, papers);
         timeline.run(now, (moment, step) -> play(cast, moment, step));
         trail.record(AuditEvent.SAMPLE_DATA_LOADED, INSTALLATION, Facts.none().with("records", cast.size()).with("steps", timeline.size()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lianjian.deliberations.boundary.MeetingDetails;
+import org.lianjian.deliberations.boundary.MeetingState;
 import org.lianjian.deliberations.boundary.MeetingStep;
 import org.lianjian.deliberations.boundary.Meetings;
 import org.lianjian.platform.errors.NotFound;
@@ -42,7 +43,8 @@ public class AgendaPage {
         }
         lines = new ArrayList<>();
         details.agenda().stream().filter(item -> !item.isFollowUp()).forEach(item -> lines.add(new AgendaLine(item, lines.size() + 1)));
-        details.proposals().forEach(item -> lines.add(new AgendaLine(item, details.agenda().isEmpty() ? lines.size() + 1 : null)));
+        boolean first = details.state() == MeetingState.CONVENED;
+        details.proposals().forEach(item -> lines.add(new AgendaLine(item, first ? lines.size() + 1 : null)));
     }
 
     /** Sets it in the order of the numbers; of two with the same number the upper comes first. */
