@@ -2,6 +2,8 @@ package org.lianjian.systems;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -80,28 +82,11 @@ public class Attempts {
     WorkList workList;
 
     @Inject
-    MeetingAttempts meetingAttempts;
-
-    @Inject
-    ListingAttempts listings;
-
-    @Inject
-    FlagAttempts flagAttempts;
+    @Any
+    Instance<AttemptSource> sources;
 
     @Inject
     AuditLog log;
-
-    @Inject
-    LogAttempts logAttempts;
-
-    @Inject
-    InspectionAttempts inspectionAttempts;
-
-    @Inject
-    FindingAttempts findings;
-
-    @Inject
-    ResolutionAttempts resolutionAttempts;
 
     @Inject
     Accounts accounts;
@@ -130,12 +115,7 @@ public class Attempts {
         organizations();
         agreements();
         activities();
-        attempts.putAll(meetingAttempts.all());
-        attempts.putAll(listings.all());
-        attempts.putAll(inspectionAttempts.all());
-        attempts.putAll(findings.attempts());
-        attempts.putAll(flagAttempts.all());
-        attempts.putAll(resolutionAttempts.all());
+        sources.forEach(source -> attempts.putAll(source.all()));
         identity();
     }
 
@@ -196,7 +176,6 @@ public class Attempts {
         attempts.put(Operation.PUBLIC, world -> signIn.recognise("nobody's", ""));
         attempts.put(Operation.OWN_ACCOUNT, world -> accounts.mine());
         attempts.put(Operation.AUDIT_READ, world -> demand(log.find(doneTo(world), PAGE).items()));
-        attempts.putAll(logAttempts.all());
         attempts.put(Operation.ACCOUNT_LIST, world -> accounts.get(world.account()));
         attempts.put(Operation.ACCOUNT_CREATE, world -> accounts.create(account()));
         attempts.put(Operation.ACCOUNT_CHANGE, world -> accounts.unlock(RecordRef.latest(world.account())));

@@ -17,7 +17,7 @@ import org.lianjian.platform.records.RecordRef;
 
 /** One attempt at each operation on findings. */
 @ApplicationScoped
-public class FindingAttempts {
+public class FindingAttempts implements AttemptSource {
 
     private static final String WORDS = "示例 说明";
 
@@ -27,8 +27,8 @@ public class FindingAttempts {
     @Inject
     Worlds worlds;
 
-    /** The attempts by operation. */
-    Map<Operation, Consumer<World>> attempts() {
+    @Override
+    public Map<Operation, Consumer<World>> all() {
         return Map.of(
                 Operation.FINDING_LIST, this::list,
                 Operation.FINDING_VIEW, world -> either(world, findings::get),

@@ -13,7 +13,7 @@ import org.lianjian.platform.records.RecordRef;
 
 /** One attempt at each operation on flags and audit files. */
 @ApplicationScoped
-public class FlagAttempts {
+public class FlagAttempts implements AttemptSource {
 
     @Inject
     Dossiers dossiers;
@@ -21,8 +21,8 @@ public class FlagAttempts {
     @Inject
     Flags flags;
 
-    /** The attempts by operation. */
-    Map<Operation, Consumer<World>> all() {
+    @Override
+    public Map<Operation, Consumer<World>> all() {
         return Map.of(
                 Operation.DOSSIER_VIEW, world -> dossiers.of(world.running()),
                 Operation.FLAG_LIST, world -> Attempts.demand(flags.list(FlagFilter.of(world.running()), PageQuery.first(50)).items()),

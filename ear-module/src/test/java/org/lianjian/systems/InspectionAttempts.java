@@ -18,7 +18,7 @@ import org.lianjian.platform.records.RecordRef;
 
 /** One attempt at each operation on engagements, samples and working papers. */
 @ApplicationScoped
-public class InspectionAttempts {
+public class InspectionAttempts implements AttemptSource {
 
     @Inject
     Office office;
@@ -35,8 +35,8 @@ public class InspectionAttempts {
     @Inject
     WorkingPapers papers;
 
-    /** The attempts by operation. */
-    Map<Operation, Consumer<World>> all() {
+    @Override
+    public Map<Operation, Consumer<World>> all() {
         Map<Operation, Consumer<World>> attempts = new EnumMap<>(Operation.class);
         attempts.put(Operation.ENGAGEMENT_LIST, world -> Attempts.demand(
                 engagements.list(EngagementFilter.any(), PageQuery.first(50)).items().stream()

@@ -20,7 +20,7 @@ import org.lianjian.platform.records.RecordRef;
 
 /** One attempt at each operation on needs and resources: on the drafts of a world's enterprise and village, which nobody else may see. */
 @ApplicationScoped
-public class ListingAttempts {
+public class ListingAttempts implements AttemptSource {
 
     private static final PageQuery PAGE = PageQuery.first(50);
     private static final String WORDS = "示例 说明";
@@ -41,8 +41,8 @@ public class ListingAttempts {
     @Inject
     Database database;
 
-    /** The attempts by operation. */
-    Map<Operation, Consumer<World>> all() {
+    @Override
+    public Map<Operation, Consumer<World>> all() {
         Map<Operation, Consumer<World>> attempts = new EnumMap<>(Operation.class);
         attempts.put(Operation.LISTING_LIST, world -> each(world, id -> Attempts.demand(listings.list(draftsOf(id), PAGE).items())));
         attempts.put(Operation.LISTING_VIEW, world -> each(world, listings::get));

@@ -12,7 +12,7 @@ import org.lianjian.platform.tlog.Tile;
 
 /** One attempt at each operation on the transparency log. */
 @ApplicationScoped
-public class LogAttempts {
+public class LogAttempts implements AttemptSource {
 
     @Inject
     TransparencyLog log;

@@ -15,7 +15,7 @@ import org.lianjian.platform.records.RecordRef;
 
 /** One attempt at each operation on meetings and series, on those under a world's running agreement. */
 @ApplicationScoped
-public class MeetingAttempts {
+public class MeetingAttempts implements AttemptSource {
 
     private static final PageQuery PAGE = PageQuery.first(50);
     private static final String REASON = "示例 原因";
@@ -33,8 +33,8 @@ public class MeetingAttempts {
     @Inject
     Database database;
 
-    /** The attempts by operation. */
-    Map<Operation, Consumer<World>> all() {
+    @Override
+    public Map<Operation, Consumer<World>> all() {
         Map<Operation, Consumer<World>> attempts = new EnumMap<>(Operation.class);
         attempts.put(Operation.SERIES_LIST, world -> Attempts.demand(series.list(null, null, PAGE).items().stream()
                 .filter(row -> row.id() == seriesOf(world)).toList()));

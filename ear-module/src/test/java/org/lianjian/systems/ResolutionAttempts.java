@@ -12,15 +12,15 @@ import org.lianjian.platform.records.RecordRef;
 
 /** One attempt at each operation on addenda of agreements. */
 @ApplicationScoped
-public class ResolutionAttempts {
+public class ResolutionAttempts implements AttemptSource {
 
     private static final String TEXT = "示例 补充约定";
 
     @Inject
     AgreementAddenda addenda;
 
-    /** The attempts by operation. */
-    Map<Operation, Consumer<World>> all() {
+    @Override
+    public Map<Operation, Consumer<World>> all() {
         Map<Operation, Consumer<World>> attempts = new EnumMap<>(Operation.class);
         attempts.put(Operation.AGREEMENT_ADD_ADDENDUM, world -> addenda.add(RecordRef.latest(world.running()), addition()));
         return attempts;

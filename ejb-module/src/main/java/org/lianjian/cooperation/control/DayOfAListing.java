@@ -3,6 +3,7 @@ package org.lianjian.cooperation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -27,9 +28,6 @@ public class DayOfAListing {
     EntityManager entities;
 
     @Inject
-    ListingStore store;
-
-    @Inject
     AuditTrail trail;
 
     @Inject
@@ -48,7 +46,7 @@ public class DayOfAListing {
     /** Lets it expire, unless it was withdrawn or reserved meanwhile. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void end(long id, LocalDate today) {
-        Listing listing = store.locked(id);
+        Listing listing = entities.find(Listing.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (listing.expire(new ProjectOccasion(access.actor(), clock.now(), today))) {
             trail.record(AuditEvent.LISTING_EXPIRED, ListingFacts.subject(listing), Facts.none().with("expiresOn", listing.getExpiresOn()));
         }
