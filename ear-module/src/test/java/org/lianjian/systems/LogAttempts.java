@@ -23,7 +23,8 @@ public class LogAttempts implements AttemptSource {
     @Inject
     Verifications verifications;
 
-    Map<Operation, Consumer<World>> all() {
+    @Override
+    public Map<Operation, Consumer<World>> all() {
         return Map.of(Operation.LOG_VIEW, world -> log.status(),
                 Operation.LOG_ENTRIES, world -> log.entries(new Tile(Tile.ENTRIES, 0, 1)),
                 Operation.LOG_EXPORT, world -> exports.begin(),
