@@ -4,9 +4,7 @@ package org.lianjian.web.cooperation;
 public class DeclinedBody {
 
     private Long needId;
-
     private Long resourceId;
-
     private String reason;
 
     public Long getNeedId() {

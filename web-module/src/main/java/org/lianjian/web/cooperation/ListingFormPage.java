@@ -174,7 +174,7 @@ public class ListingFormPage implements Serializable {
     }
 
     /** Whether it can be published from here. */
-    public boolean isDraft() {
+    public boolean isUnpublished() {
         return state == null || state == ListingState.DRAFT;
     }
 }

@@ -15,6 +15,9 @@ import org.lianjian.web.agreements.AgreementsResource;
 import org.lianjian.web.agreements.PairingKindsResource;
 import org.lianjian.web.audit.AuditEventsResource;
 import org.lianjian.web.audit.LogResource;
+import org.lianjian.web.cooperation.MatchesResource;
+import org.lianjian.web.cooperation.NeedsResource;
+import org.lianjian.web.cooperation.ResourcesResource;
 import org.lianjian.web.deliberations.MeetingSeriesResource;
 import org.lianjian.web.deliberations.MeetingStepsResource;
 import org.lianjian.web.deliberations.MeetingsResource;
@@ -43,6 +46,7 @@ public class Description implements OASModelReader {
     static final List<Class<?>> RESOURCES = List.of(TokensResource.class, MeResource.class, OrganizationsResource.class, DivisionsResource.class,
             StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class,
             AgreementAddendaResource.class,
+            NeedsResource.class, ResourcesResource.class, MatchesResource.class,
             ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, MeetingSeriesResource.class, MeetingsResource.class,
             MeetingStepsResource.class, ResolutionsResource.class, ResolutionStepsResource.class, AuditEventsResource.class, LogResource.class,
             EngagementsResource.class, SamplesResource.class, SampleResource.class, PapersResource.class, FindingsResource.class,

@@ -1,5 +1,6 @@
 package org.lianjian.web.platform;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,13 +69,16 @@ public final class Messages {
         }
     }
 
-    /** Ids and counts without digit grouping, codes in words, times in the office's zone. */
+    /** Ids and counts without digit grouping, quantities without needless zeros, codes in words, times in the office's zone. */
     private static Object shown(Locale locale, Object value) {
         if (value instanceof Enum<?> code) {
             return word(locale, code);
         }
         if (value instanceof LocalDate date) {
             return date(locale, date);
+        }
+        if (value instanceof BigDecimal quantity) {
+            return quantity.stripTrailingZeros().toPlainString();
         }
         return value instanceof Instant moment ? minute(locale, moment) : String.valueOf(value);
     }

@@ -8,12 +8,13 @@ import java.util.Set;
 enum Tone {
 
     OK("ok", "●", Set.of("ACTIVE", "ACCEPTED", "CONFIRMED", "SUCCEEDED", "DONE", "PASSED", "VERIFIED", "COMMISSIONED", "SATISFACTORY",
-            "MeetingState.ISSUED")),
+            "MeetingState.ISSUED", "MET", "USED")),
     WARN("warn", "◔", Set.of("SUBMITTED", "APPROVED", "FILED", "SUSPENDED", "HELD", "PROPOSED", "REFUSED", "RUNNING", "OPEN", "ISSUED",
-            "CLAIMED", "CLAIMED_DONE", "DEFERRED", "COMPLETED", "SIGNIFICANT", "MINUTES_DRAFT")),
+            "CLAIMED", "CLAIMED_DONE", "DEFERRED", "COMPLETED", "SIGNIFICANT", "MINUTES_DRAFT", "RESERVED")),
     BAD("bad", "▲", Set.of("RETURNED", "DISPUTED", "REJECTED", "TERMINATED", "FAILED", "BROKEN_OFF", "REOPENED", "ESCALATED", "SERIOUS",
             "EXCEPTION")),
-    INFO("info", "◆", Set.of("SIGNED", "PLANNED", "AGREED", "IN_PROGRESS", "ACKNOWLEDGED", "CONVENED", "AGENDA_SET", "MINUTES_CONFIRMED")),
+    INFO("info", "◆", Set.of("SIGNED", "PLANNED", "AGREED", "IN_PROGRESS", "ACKNOWLEDGED", "CONVENED", "AGENDA_SET", "MINUTES_CONFIRMED",
+            "PUBLISHED")),
     MUTE("mute", "○", Set.of());
 
     private final String css;
