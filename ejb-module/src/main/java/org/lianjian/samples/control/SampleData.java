@@ -12,6 +12,8 @@ import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Subject;
+import org.lianjian.cooperation.boundary.Listings;
+import org.lianjian.cooperation.boundary.Matches;
 import org.lianjian.deliberations.boundary.Meetings;
 import org.lianjian.deliberations.boundary.SeriesOfMeetings;
 import org.lianjian.inspections.boundary.Engagements;
@@ -49,6 +51,12 @@ public class SampleData {
     SeriesOfMeetings series;
 
     @Inject
+    Listings listings;
+
+    @Inject
+    Matches matches;
+
+    @Inject
     Engagements engagements;
 
     @Inject
@@ -80,6 +88,7 @@ public class SampleData {
         VillageStories.tell(stage);
         OtherStories.tell(stage);
         MeetingStory.tell(stage, meetings, series);
+        ListingStories.tell(stage, listings, matches);
         InspectionStory.tell(stage, engagements, findings, papers);
         timeline.run(now, (moment, step) -> play(cast, moment, step));
         trail.record(AuditEvent.SAMPLE_DATA_LOADED, INSTALLATION, Facts.none().with("records", cast.size()).with("steps", timeline.size()));

@@ -58,7 +58,8 @@ public class SampleRegister {
         divisions.add(new Division(code, name, mark, level, parent, SINCE, null), remark);
     }
 
-    private static String villageCode(String township, int position) {
+    /** The code of a sample village of the township. */
+    static String villageCode(String township, int position) {
         return township.substring(0, 9) + (FIRST_VILLAGE + position);
     }
 
