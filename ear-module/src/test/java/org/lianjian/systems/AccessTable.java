@@ -110,6 +110,18 @@ final class AccessTable {
             RESOLUTION_BEAR_ACTIVITY own    own     own    -      -      -      -      -      -
             RESOLUTION_BEAR_PROJECT  own    own     own    -      -      -      -      -      -
             RESOLUTION_ADD_ADDENDUM own    own     own    own    -      -      -      -      -
+            PROJECT_LIST           own    own     own    own    own    -      -      -      -
+            PROJECT_VIEW           own    own     own    own    own    -      -      -      -
+            PROJECT_PROPOSE        own    own     own    -      -      -      -      -      -
+            PROJECT_AGREE          own    own     own    -      -      -      -      -      -
+            PROJECT_START          own    own     own    -      -      -      -      -      -
+            PROJECT_REPORT         own    own     own    -      -      -      -      -      -
+            PROJECT_ENTER_MONEY    own    own     own    -      -      -      -      -      -
+            PROJECT_COMPLETE       own    own     own    -      -      -      -      -      -
+            PROJECT_ACCEPT         -      -       own    own    -      -      -      -      -
+            PROJECT_RETURN         -      -       own    own    -      -      -      -      -
+            PROJECT_ABANDON        own    own     own    own    -      -      -      -      -
+            PROJECT_ADD_ADDENDUM   own    own     own    own    -      -      -      -      -
             AUDIT_READ             -      -       -      -      own    -      -      -      all
             LOG_VIEW               -      -       -      -      yes    -      -      -      yes
             LOG_ENTRIES            -      -       -      -      -      -      -      -      yes

@@ -15,6 +15,7 @@ import org.lianjian.agreements.boundary.AgreementDetails;
 import org.lianjian.agreements.boundary.AgreementDraft;
 import org.lianjian.cooperation.boundary.ListingDraft;
 import org.lianjian.cooperation.boundary.ListingSide;
+import org.lianjian.cooperation.boundary.Projects;
 import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.identity.boundary.Accounts;
 import org.lianjian.identity.boundary.GrantDraft;
@@ -50,6 +51,12 @@ public class Worlds {
 
     @Inject
     Gatherings gatherings;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Undertakings undertakings;
 
     @Inject
     WorkCalendar calendar;
@@ -91,6 +98,7 @@ public class Worlds {
         gatherings.under(running.id(), enterprise, office.secretaryOfEnterprise(enterprise, town));
         list(office.secretaryOfEnterprise(enterprise, town), ListingSide.RESOURCE, "LAND");
         list(office.secretaryOfVillage(village, town), ListingSide.NEED, "JOBS");
+        office.as(office.secretaryOfEnterprise(enterprise, town), () -> projects.propose(undertakings.plan(running.id(), enterprise)));
         long engagement = engagement(town, auditor);
         return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity, account.id(),
                 account.grants().get(0).id(), engagement, issued(engagement, enterprise, town, auditor),

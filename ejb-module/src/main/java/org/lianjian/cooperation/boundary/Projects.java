@@ -44,10 +44,10 @@ public interface Projects {
     /** Notes a milestone as reached, or no longer so. */
     ProjectDetails mark(RecordRef ref, @Valid MilestoneMark mark);
 
-    /** Adds a note on the progress with files; others' notes do not get in its way, so the version does not matter. */
+    /** Adds a note on the progress with files. */
     ProjectDetails note(RecordRef ref, @Valid NoteDraft note, List<Upload> evidence);
 
-    /** Adds a money entry; others' entries do not get in its way, so the version does not matter. */
+    /** Adds a money entry. Without a version others' entries do not get in its way. */
     ProjectDetails enter(RecordRef ref, @Valid MoneyDraft entry);
 
     /** Takes an entry back by another one; once only. */

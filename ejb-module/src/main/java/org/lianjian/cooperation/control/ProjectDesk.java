@@ -55,7 +55,7 @@ class ProjectDesk {
         return project;
     }
 
-    /** A project to which something is added whatever its version, locked. */
+    /** A project whatever its version, locked. */
     Project takeLatest(RecordRef ref, Operation operation) {
         return within(operation, store.locked(ref.id()));
     }

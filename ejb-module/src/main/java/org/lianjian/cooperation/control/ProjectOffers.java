@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.lianjian.cooperation.boundary.ProjectRefusal;
 import org.lianjian.cooperation.boundary.ProjectStep;
@@ -17,6 +18,8 @@ import org.lianjian.platform.access.Operation;
 /** What the actor may do with a project now, and what its role could do but not now. Offers only; each step checks again. */
 @Dependent
 class ProjectOffers {
+
+    private static final Integer FOR_ITSELF = 7;
 
     @Inject
     private Access access;
@@ -31,11 +34,13 @@ class ProjectOffers {
         return steps;
     }
 
+    /** Who acts for no party is not told what only parties do. */
     List<ProjectRefusal> refusals(Project project, ProjectOccasion occasion) {
         List<ProjectRefusal> refusals = new ArrayList<>();
         for (ProjectStep step : ProjectStep.values()) {
             if (mayEver(step, project)) {
                 project.objection(step, occasion).filter(ProjectObjection::isTelling)
+                        .filter(objection -> !Objects.equals(objection.invariant(), FOR_ITSELF) || project.hasPartyOf(occasion.actor()))
                         .ifPresent(objection -> refusals.add(new ProjectRefusal(step, objection.key(), objection.values())));
             }
         }

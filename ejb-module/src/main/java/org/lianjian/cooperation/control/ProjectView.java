@@ -47,9 +47,9 @@ class ProjectView {
         return new ProjectDetails(project.getId(), project.getKey(), project.getNumber(), project.getState(), project.getVersion(),
                 project.getAgreementId(), agreement.number(), agreement.title(), project.getDecidingLevel(), project.getTitle(),
                 project.getAims(), project.getBudget(), project.getCurrency(), project.getPercentDone(), parties(project),
-                listings.rows(project.listings()), milestones(project),
-                money(project), Ledger.of(project).totals(), remarks(project, false), evidence.of(project), project.getOutcome(),
-                fulfilments(project, agreement), project.getCompletedByName(), project.getCompletedAt(), project.getReason(),
+                listings.rows(project.listings()), milestones(project), money(project), Ledger.of(project).totals(), remarks(project, false),
+                evidence.of(project), agreement.commitments(), project.getOutcome(), fulfilments(project, agreement),
+                project.getCompletedByName(), project.getCompletedAt(), project.getReason(),
                 project.getReviewedByName(), project.getReviewedAt(), remarks(project, true), offers.steps(project, occasion),
                 offers.refusals(project, occasion), project.getChangedAt(), project.getChangedByName());
     }

@@ -78,7 +78,7 @@ public class ProjectWork implements WorkSource {
         return both ? where : where.and("a.decidingLevel = :level", "level", level);
     }
 
-    private static Visibility reach(Actor actor, Operation operation) {
+    static Visibility reach(Actor actor, Operation operation) {
         return Visibility.of(actor.grants().stream()
                 .filter(grant -> grant.serves(operation) && grant.level() != ScopeLevel.SYSTEM).toList());
     }

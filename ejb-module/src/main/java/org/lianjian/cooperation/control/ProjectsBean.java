@@ -146,7 +146,7 @@ public class ProjectsBean implements Projects {
     @Allowed(Operation.PROJECT_REPORT)
     @Audited(AuditEvent.PROJECT_NOTE_ADDED)
     public ProjectDetails note(RecordRef ref, NoteDraft note, List<Upload> files) {
-        Project project = desk.takeLatest(ref, Operation.PROJECT_REPORT);
+        Project project = desk.take(ref, Operation.PROJECT_REPORT);
         LocalDate day = note.getNotedOn() == null ? desk.occasion().today() : note.getNotedOn();
         project.note(day, note.getText(), desk.occasion());
         List<Attachment> kept = evidence.keep(project, files);
@@ -158,7 +158,7 @@ public class ProjectsBean implements Projects {
     @Allowed(Operation.PROJECT_ENTER_MONEY)
     @Audited(AuditEvent.PROJECT_MONEY_ENTERED)
     public ProjectDetails enter(RecordRef ref, MoneyDraft draft) {
-        Project project = desk.takeLatest(ref, Operation.PROJECT_ENTER_MONEY);
+        Project project = desk.take(ref, Operation.PROJECT_ENTER_MONEY);
         ProjectMoney entry = store.keep(project.enter(MoneyContents.of(draft), desk.occasion()));
         return desk.record(project, AuditEvent.PROJECT_MONEY_ENTERED, ProjectFacts.entered(entry));
     }
@@ -167,7 +167,7 @@ public class ProjectsBean implements Projects {
     @Allowed(Operation.PROJECT_ENTER_MONEY)
     @Audited(AuditEvent.PROJECT_MONEY_REVERSED)
     public ProjectDetails reverse(RecordRef ref, long entryId, String reason) {
-        Project project = desk.takeLatest(ref, Operation.PROJECT_ENTER_MONEY);
+        Project project = desk.take(ref, Operation.PROJECT_ENTER_MONEY);
         ProjectMoney reversal = store.keep(project.reverse(entryId, reason, desk.occasion()));
         return desk.record(project, AuditEvent.PROJECT_MONEY_REVERSED, ProjectFacts.entered(reversal));
     }
@@ -220,7 +220,7 @@ public class ProjectsBean implements Projects {
     @Allowed(Operation.PROJECT_ADD_ADDENDUM)
     @Audited(AuditEvent.PROJECT_ADDENDUM_ADDED)
     public ProjectDetails addAddendum(RecordRef ref, String text) {
-        Project project = desk.takeLatest(ref, Operation.PROJECT_ADD_ADDENDUM);
+        Project project = desk.take(ref, Operation.PROJECT_ADD_ADDENDUM);
         project.addAddendum(text, desk.occasion());
         return desk.record(project, AuditEvent.PROJECT_ADDENDUM_ADDED, Facts.none().text("addendum", text));
     }

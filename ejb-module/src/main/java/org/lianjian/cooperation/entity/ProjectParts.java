@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.RecordScope;
 
 /** What a project consists of beside its record: parties, milestones, money, notes, what it fulfils, evidence. */
@@ -71,6 +72,11 @@ public abstract class ProjectParts extends ProjectRecord {
     /** The party of an organisation. */
     Optional<ProjectParty> partyOf(long organizationId) {
         return parties.stream().filter(party -> party.getOrganizationId() == organizationId).findFirst();
+    }
+
+    /** Whether somebody acts for one of the parties. */
+    public boolean hasPartyOf(Actor actor) {
+        return !ActsForAParty.parties(actor, parties).isEmpty();
     }
 
     /** The milestones in the order of the plan. */

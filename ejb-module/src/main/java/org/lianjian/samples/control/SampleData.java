@@ -16,6 +16,7 @@ import org.lianjian.cooperation.boundary.Listings;
 import org.lianjian.cooperation.boundary.Matches;
 import org.lianjian.deliberations.boundary.Meetings;
 import org.lianjian.deliberations.boundary.SeriesOfMeetings;
+import org.lianjian.cooperation.boundary.Projects;
 import org.lianjian.inspections.boundary.Engagements;
 import org.lianjian.inspections.boundary.Findings;
 import org.lianjian.platform.access.CurrentActor;
@@ -57,6 +58,9 @@ public class SampleData {
     Matches matches;
 
     @Inject
+    Projects projects;
+
+    @Inject
     Engagements engagements;
 
     @Inject
@@ -89,6 +93,7 @@ public class SampleData {
         OtherStories.tell(stage);
         MeetingStory.tell(stage, meetings, series);
         ListingStories.tell(stage, listings, matches);
+        ProjectStories.tell(stage, projects);
         InspectionStory.tell(stage, engagements, findings, papers);
         timeline.run(now, (moment, step) -> play(cast, moment, step));
         trail.record(AuditEvent.SAMPLE_DATA_LOADED, INSTALLATION, Facts.none().with("records", cast.size()).with("steps", timeline.size()));

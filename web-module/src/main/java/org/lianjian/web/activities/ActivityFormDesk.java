@@ -41,6 +41,7 @@ public class ActivityFormDesk {
     static ActivityDraft draftOf(ActivityDetails details) {
         ActivityDraft draft = new ActivityDraft();
         draft.setAgreementId(details.agreementId());
+        draft.setProjectId(details.projectId());
         draft.setWay(details.way());
         draft.setType(details.type());
         draft.setTitle(details.title());

@@ -7,7 +7,9 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.lianjian.activities.boundary.ActivityDetails;
@@ -51,6 +53,8 @@ public class ActivityFormPage implements Serializable {
     private Long id;
     private Integer version;
     private ActivityState state;
+    private Long belongsTo;
+    private String belongsToTitle;
     private ActivityDraft draft = new ActivityDraft();
     private List<HeadcountLine> headcounts = new ArrayList<>();
     private List<ContributionLine> commitments = new ArrayList<>();
@@ -77,6 +81,7 @@ public class ActivityFormPage implements Serializable {
             fresh.setWay(Way.JOINT_ACTIVITY);
             AgreementRow agreement = desk.form(address.id("agreement").orElse(null), clock.today()).agreement();
             fresh.setAgreementId(agreement == null ? null : agreement.id());
+            fresh.setProjectId(address.id("project").orElse(null));
             take(fresh);
             return;
         }
@@ -86,6 +91,8 @@ public class ActivityFormPage implements Serializable {
         }
         version = details.version();
         state = details.state();
+        belongsTo = details.projectId();
+        belongsToTitle = details.projectNumber() + " " + details.projectTitle();
         take(ActivityFormDesk.draftOf(details));
     }
 
@@ -99,6 +106,16 @@ public class ActivityFormPage implements Serializable {
                 .forEach(line -> line.setCount(known.getCount())));
         typed.getCommitments().forEach(known -> commitments.stream()
                 .filter(line -> Objects.equals(line.getCommitmentId(), known.getCommitmentId())).forEach(line -> line.tick(known.getQuantity())));
+    }
+
+    /** The projects it can belong to; the one it belongs to stays even if it is over. */
+    public Map<Long, String> getProjects() {
+        Map<Long, String> choices = new LinkedHashMap<>();
+        getForm().projects().forEach(project -> choices.put(project.id(), project.number() + " " + project.title()));
+        if (belongsTo != null) {
+            choices.putIfAbsent(belongsTo, belongsToTitle);
+        }
+        return choices;
     }
 
     /** What the form knows of the agreement and the deadline for the day that is typed. */

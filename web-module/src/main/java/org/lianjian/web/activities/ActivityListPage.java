@@ -44,7 +44,8 @@ public class ActivityListPage {
         Boolean late = address.text("late").map(Boolean::valueOf).orElse(null);
         filter = new ActivityFilter(address.text("q").orElse(null), address.code(ActivityState.class, "state"), address.code(Way.class, "way"),
                 address.code(ActivityType.class, "type"), address.id("agreement").orElse(null), address.id("organization").orElse(null),
-                address.text("township").orElse(null), address.date("from"), address.date("to"), late, sort == null ? ActivitySort.HELD_LAST : sort);
+                address.text("township").orElse(null), address.date("from"), address.date("to"), late,
+                address.id("project").orElse(null), sort == null ? ActivitySort.HELD_LAST : sort);
     }
 
     /** One page of the list. */

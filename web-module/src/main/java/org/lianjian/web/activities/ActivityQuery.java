@@ -26,6 +26,9 @@ public class ActivityQuery {
     @QueryParam("agreementId")
     Long agreementId;
 
+    @QueryParam("projectId")
+    Long projectId;
+
     @QueryParam("organizationId")
     Long organizationId;
 
@@ -45,7 +48,7 @@ public class ActivityQuery {
     ActivitySort sort;
 
     ActivityFilter filter() {
-        return new ActivityFilter(q, state, way, type, agreementId, organizationId, township, from, to, late,
+        return new ActivityFilter(q, state, way, type, agreementId, organizationId, township, from, to, late, projectId,
                 sort == null ? ActivitySort.NEWEST : sort);
     }
 }

@@ -41,13 +41,15 @@ public class FilingBody extends ActivityDraft {
 
     /** Whether the body says nothing of the activity itself, so that it is filed as it stands. */
     boolean filesAsItStands() {
-        return getAgreementId() == null && getWay() == null && getType() == null && getTitle() == null && getHeldOn() == null
-                && getPlace() == null && getHeadcounts() == null && getOutcome() == null && getCommitments() == null && getLateReason() == null;
+        return getAgreementId() == null && getProjectId() == null && getWay() == null && getType() == null && getTitle() == null
+                && getHeldOn() == null && getPlace() == null && getHeadcounts() == null && getOutcome() == null && getCommitments() == null
+                && getLateReason() == null;
     }
 
     /** The body with what it leaves out taken from the record. */
     ActivityDraft completedFrom(ActivityDetails record) {
         setAgreementId(orElse(getAgreementId(), record.agreementId()));
+        setProjectId(orElse(getProjectId(), record.projectId()));
         setWay(orElse(getWay(), record.way()));
         setType(orElse(getType(), record.type()));
         setTitle(orElse(getTitle(), record.title()));

@@ -18,6 +18,8 @@ import org.lianjian.web.audit.LogResource;
 import org.lianjian.web.cooperation.MatchesResource;
 import org.lianjian.web.cooperation.NeedsResource;
 import org.lianjian.web.cooperation.ResourcesResource;
+import org.lianjian.web.cooperation.ProjectStepsResource;
+import org.lianjian.web.cooperation.ProjectsResource;
 import org.lianjian.web.deliberations.MeetingSeriesResource;
 import org.lianjian.web.deliberations.MeetingStepsResource;
 import org.lianjian.web.deliberations.MeetingsResource;
@@ -48,7 +50,8 @@ public class Description implements OASModelReader {
             AgreementAddendaResource.class,
             NeedsResource.class, ResourcesResource.class, MatchesResource.class,
             ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, MeetingSeriesResource.class, MeetingsResource.class,
-            MeetingStepsResource.class, ResolutionsResource.class, ResolutionStepsResource.class, AuditEventsResource.class, LogResource.class,
+            MeetingStepsResource.class, ProjectsResource.class, ProjectStepsResource.class,
+            ResolutionsResource.class, ResolutionStepsResource.class, AuditEventsResource.class, LogResource.class,
             EngagementsResource.class, SamplesResource.class, SampleResource.class, PapersResource.class, FindingsResource.class,
             DossierResource.class, FlagsResource.class,
             AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.time.OfficeClock;
@@ -63,6 +64,11 @@ public class Formats {
     /** A quantity without needless zeros. */
     public String number(BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** An amount with its currency, to the cent, e.g. CNY 12,345.00. */
+    public String money(BigDecimal amount, String currency) {
+        return amount == null ? "" : currency + "\u00a0" + String.format(Locale.ROOT, "%,.2f", amount);
     }
 
     /** The office's word for a code. */

@@ -26,6 +26,7 @@ public class Viewer {
             new Place("layout.menu.meetings", "/deliberations/list.xhtml", Operation.MEETING_LIST),
             new Place("layout.menu.resolutions", "/resolutions/board.xhtml", Operation.RESOLUTION_LIST),
             new Place("layout.menu.listings", "/cooperation/listings/list.xhtml", Operation.LISTING_LIST),
+            new Place("layout.menu.projects", "/cooperation/projects/list.xhtml", Operation.PROJECT_LIST),
             new Place("layout.menu.organizations", "/organizations/list.xhtml", Operation.ORGANIZATION_LIST),
             new Place("layout.menu.statistics", "/organizations/statistics.xhtml", Operation.STATISTIC_VIEW),
             new Place("layout.menu.inspections", "/inspections/list.xhtml", Operation.ENGAGEMENT_LIST),
