@@ -10,6 +10,8 @@ import org.lianjian.agreements.boundary.Party;
  * @param agreements the active agreements of the caller's organisations
  * @param agreement  the one the form is about: asked for, or the only one, or null
  * @param parties    its parties
+ * @param listings   what they ask for and offer that is still free
  */
-public record ProjectForm(List<AgreementRow> agreements, AgreementRow agreement, List<Party> parties) {
+public record ProjectForm(List<AgreementRow> agreements, AgreementRow agreement, List<Party> parties,
+        List<ListingRow> listings) {
 }

@@ -20,6 +20,8 @@ import org.lianjian.platform.persistence.Where;
 @Dependent
 class ListingBook {
 
+    private static final int MOST = 50;
+
     @Inject
     private ListingStore store;
 
@@ -47,6 +49,12 @@ class ListingBook {
             }
         }
         return Set.copyOf(ids);
+    }
+
+    /** What these organisations ask for or offer and is still free, as far as the actor may read it. */
+    List<ListingRow> free(Set<Long> organizationIds) {
+        return queries.rows(reach.readable().and("l.state = :published", "published", ListingState.PUBLISHED)
+                .and("l.organizationId in :organizations", "organizations", organizationIds), "l.side, l.id", MOST);
     }
 
     /** The needs and resources with these ids. */

@@ -79,8 +79,9 @@ class ProjectPlans {
         List<AgreementRow> agreements = agreementsOf(occasion.actor());
         Optional<AgreementRow> chosen = agreementId == null ? Optional.of(agreements).filter(all -> all.size() == 1).map(all -> all.get(0))
                 : agreements.stream().filter(row -> Objects.equals(row.id(), agreementId)).findFirst();
-        return new ProjectForm(agreements, chosen.orElse(null),
-                chosen.map(row -> register.on(row.id(), occasion.today()).parties()).orElse(List.of()));
+        List<Party> parties = chosen.map(row -> register.on(row.id(), occasion.today()).parties()).orElse(List.of());
+        return new ProjectForm(agreements, chosen.orElse(null), parties,
+                parties.isEmpty() ? List.of() : listings.free(parties.stream().map(Party::organizationId).collect(Collectors.toSet())));
     }
 
     private List<AgreementRow> agreementsOf(Actor actor) {

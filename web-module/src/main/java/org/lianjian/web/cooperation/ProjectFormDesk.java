@@ -3,6 +3,11 @@ package org.lianjian.web.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.lianjian.cooperation.boundary.ListingDetails;
+import org.lianjian.cooperation.boundary.ListingRow;
+import org.lianjian.cooperation.boundary.Listings;
 import org.lianjian.cooperation.boundary.MilestoneDraft;
 import org.lianjian.cooperation.boundary.ProjectDetails;
 import org.lianjian.cooperation.boundary.ProjectDraft;
@@ -21,6 +26,9 @@ public class ProjectFormDesk {
     Projects projects;
 
     @Inject
+    Listings listings;
+
+    @Inject
     KeptDraft kept;
 
     @Inject
@@ -35,6 +43,17 @@ public class ProjectFormDesk {
         return projects.get(id);
     }
 
+    /** What a project can count on: what is free with the parties, and what was chosen elsewhere. */
+    List<CountedLine> countable(ProjectForm form, Collection<Long> chosen) {
+        List<CountedLine> lines = new ArrayList<>(form.listings().stream().map(row -> new CountedLine(row.id(), row.side(), row.title(),
+                row.organizationName(), chosen.contains(row.id()))).toList());
+        chosen.stream().filter(id -> lines.stream().noneMatch(line -> line.getId() == id)).forEach(id -> {
+            ListingDetails other = listings.get(id);
+            lines.add(new CountedLine(other.id(), other.side(), other.title(), other.organizationName(), true));
+        });
+        return lines;
+    }
+
     /** The plan as a draft to be changed. */
     static ProjectDraft draftOf(ProjectDetails details) {
         ProjectDraft draft = new ProjectDraft();
@@ -45,6 +64,7 @@ public class ProjectFormDesk {
         draft.setCurrency(details.currency());
         draft.setPerforming(new ArrayList<>(details.parties().stream().filter(ProjectPartner::performing)
                 .map(ProjectPartner::organizationId).toList()));
+        draft.setListings(new ArrayList<>(details.listings().stream().map(ListingRow::id).toList()));
         details.milestones().forEach(milestone -> {
             MilestoneDraft line = new MilestoneDraft();
             line.setTitle(milestone.title());

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.lianjian.agreements.boundary.AgreementRow;
 import org.lianjian.cooperation.boundary.MilestoneDraft;
 import org.lianjian.cooperation.boundary.ProjectDetails;
@@ -45,6 +46,7 @@ public class ProjectFormPage implements Serializable {
     private boolean agreed;
     private ProjectDraft draft = new ProjectDraft();
     private List<PerformerLine> performing = new ArrayList<>();
+    private List<CountedLine> listings = new ArrayList<>();
     private boolean restored;
     private transient ProjectForm form;
 
@@ -54,6 +56,7 @@ public class ProjectFormPage implements Serializable {
         begin();
         desk.kept().find(formName(), ProjectDraft.class).filter(typed -> Objects.equals(typed.getAgreementId(), draft.getAgreementId()))
                 .ifPresent(typed -> {
+                    address.ids("listing").stream().filter(id -> !typed.getListings().contains(id)).forEach(typed.getListings()::add);
                     take(typed);
                     restored = true;
                 });
@@ -64,6 +67,7 @@ public class ProjectFormPage implements Serializable {
         if (id == null) {
             ProjectDraft fresh = new ProjectDraft();
             fresh.setCurrency("CNY");
+            fresh.setListings(new ArrayList<>(address.ids("listing")));
             fresh.getMilestones().add(new MilestoneDraft());
             AgreementRow agreement = desk.form(address.id("agreement").orElse(null)).agreement();
             fresh.setAgreementId(agreement == null ? null : agreement.id());
@@ -84,6 +88,12 @@ public class ProjectFormPage implements Serializable {
         form = null;
         performing = new ArrayList<>(getForm().parties().stream()
                 .map(party -> new PerformerLine(party, typed.getPerforming().contains(party.organizationId()))).toList());
+        listings = new ArrayList<>(desk.countable(getForm(), typed.getListings()));
+    }
+
+    /** What the choice of the agreement has to remember: the needs and resources the project was suggested for. */
+    public String getListingsQuery() {
+        return draft.getListings().stream().map(listing -> "&listing=" + listing).collect(Collectors.joining());
     }
 
     /** What the form knows of the agreement. */
@@ -137,6 +147,7 @@ public class ProjectFormPage implements Serializable {
 
     private ProjectDraft typed() {
         draft.setPerforming(new ArrayList<>(performing.stream().filter(PerformerLine::isTicked).map(PerformerLine::getOrganizationId).toList()));
+        draft.setListings(new ArrayList<>(listings.stream().filter(CountedLine::isTicked).map(CountedLine::getId).toList()));
         return draft;
     }
 
@@ -150,6 +161,11 @@ public class ProjectFormPage implements Serializable {
 
     public List<PerformerLine> getPerforming() {
         return performing;
+    }
+
+    /** What the project can count on. */
+    public List<CountedLine> getListings() {
+        return listings;
     }
 
     /** Whether the form shows what was typed earlier and not sent. */

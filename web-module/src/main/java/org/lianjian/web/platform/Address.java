@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,12 @@ public class Address {
     /** A number that names a record. */
     public Optional<Long> id(String name) {
         return text(name).filter(value -> value.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    /** Numbers that name several records, in their order. */
+    public List<Long> ids(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : Arrays.stream(values).filter(value -> value.matches("\\d{1,18}")).map(Long::valueOf).distinct().toList();
     }
 
     /** Text typed into a filter. */
