@@ -17,6 +17,9 @@ import org.lianjian.agreements.boundary.AgreementFilter;
 import org.lianjian.agreements.boundary.AgreementRow;
 import org.lianjian.agreements.boundary.AgreementSort;
 import org.lianjian.agreements.boundary.Agreements;
+import org.lianjian.deliberations.boundary.MeetingFilter;
+import org.lianjian.deliberations.boundary.MeetingRow;
+import org.lianjian.deliberations.boundary.Meetings;
 import org.lianjian.organizations.boundary.OrganizationFilter;
 import org.lianjian.organizations.boundary.OrganizationRow;
 import org.lianjian.organizations.boundary.OrganizationSort;
@@ -44,6 +47,9 @@ public class SearchPage {
     Activities activities;
 
     @Inject
+    Meetings meetings;
+
+    @Inject
     Address address;
 
     @Inject
@@ -53,6 +59,7 @@ public class SearchPage {
     private Slice<OrganizationRow> foundOrganizations;
     private Slice<AgreementRow> foundAgreements;
     private Slice<ActivityRow> foundActivities;
+    private Slice<MeetingRow> foundMeetings;
 
     @PostConstruct
     void search() {
@@ -64,6 +71,7 @@ public class SearchPage {
                 new AgreementFilter(q, null, null, null, null, null, AgreementSort.NEWEST), FIRST));
         foundActivities = ifMay("ACTIVITY_LIST", () -> activities.list(
                 new ActivityFilter(q, null, null, null, null, null, null, null, null, null, ActivitySort.HELD_LAST), FIRST));
+        foundMeetings = ifMay("MEETING_LIST", () -> meetings.list(new MeetingFilter(q, null, null, null, null, null, null, null), FIRST));
     }
 
     private <T> Slice<T> ifMay(String operation, Supplier<Slice<T>> list) {
@@ -77,7 +85,7 @@ public class SearchPage {
 
     /** Whether nothing was found. */
     public boolean isNothing() {
-        return Stream.of(foundOrganizations, foundAgreements, foundActivities).allMatch(slice -> slice.items().isEmpty());
+        return Stream.of(foundOrganizations, foundAgreements, foundActivities, foundMeetings).allMatch(slice -> slice.items().isEmpty());
     }
 
     public String getQ() {
@@ -99,5 +107,9 @@ public class SearchPage {
 
     public Slice<ActivityRow> getActivities() {
         return foundActivities;
+    }
+
+    public Slice<MeetingRow> getMeetings() {
+        return foundMeetings;
     }
 }

@@ -2,12 +2,14 @@ package org.lianjian.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.lianjian.activities.boundary.Way;
 import org.lianjian.agreements.boundary.AgreementDraft;
 import org.lianjian.agreements.boundary.PartyRole;
 import org.lianjian.agreements.boundary.SignatureDraft;
+import org.lianjian.deliberations.boundary.MeetingDraft;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.Violation;
 
@@ -41,6 +44,13 @@ class BinderTest {
 
         assertThat(draft.getScan().fileName()).isEqualTo("签字.pdf");
         assertThat(draft.getScan().content()).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF");
+    }
+
+    @Test
+    void aTimeOfDayIsHoursAndMinutes() {
+        assertThat(create(MeetingDraft.class, "{\"startTime\":\"09:30\"}").getStartTime()).isEqualTo(LocalTime.of(9, 30));
+        assertThatThrownBy(() -> create(MeetingDraft.class, "{\"startTime\":\"9:30\"}")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> create(MeetingDraft.class, "{\"startTime\":\"24:00\"}")).isInstanceOf(InvalidInput.class);
     }
 
     @Test
