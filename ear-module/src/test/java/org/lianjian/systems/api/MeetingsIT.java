@@ -146,7 +146,7 @@ class MeetingsIT {
                 new Case("a stranger present", attendee("organizationId", Json.createValue(UNKNOWN)), "lines[0].organizationId", "参加单位"),
                 new Case("nobody's name", attendee("name", Json.createValue("")), "lines[0].name", "请填写"),
                 new Case("no status", attendee("status", JsonValue.NULL), "lines[0].status", "请填写")));
-        assertThat(town.kangdi().post(minutesOf(path, agenda), minutes(town, 0).build().toString()).expect(412).raw())
+        assertThat(town.kangdi().post(minutesOf(path, agenda), minutes(town, 0).build().toString()).expect(409).raw())
                 .contains("修改");
         town.kangdi().post(path + "/items/" + UNKNOWN + "/minutes", minutes(town, 0).build().toString()).expect(404);
         assertThat(town.township().post(path + "/agenda", "{\"items\":[" + UNKNOWN + "]}").expect(422).raw()).contains("items[0]");

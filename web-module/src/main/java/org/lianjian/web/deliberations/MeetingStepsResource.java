@@ -80,7 +80,7 @@ public class MeetingStepsResource {
 
     @POST
     @Path("{id}/items/{itemId}/minutes")
-    @Operation(summary = "Write the minutes of one item; version is the minutesVersion you have read, 412 if somebody wrote since")
+    @Operation(summary = "Write the minutes of one item; version is the minutesVersion you have read, 409 if somebody wrote since")
     @APIResponseSchema(MeetingDetails.class)
     public Response writeMinutes(@PathParam("id") long id, @PathParam("itemId") long itemId, MinutesDraft draft) {
         return answers.ok(meetings.writeMinutes(id, itemId, draft));
