@@ -32,6 +32,7 @@ import org.lianjian.platform.access.RecordKind;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.time.OfficeClock;
+import org.lianjian.systems.Filings.Twins;
 
 /** Fills townships. */
 @ApplicationScoped
@@ -57,6 +58,9 @@ public class Worlds {
 
     @Inject
     Undertakings undertakings;
+
+    @Inject
+    Resolved resolved;
 
     @Inject
     WorkCalendar calendar;
@@ -99,6 +103,8 @@ public class Worlds {
         list(office.secretaryOfEnterprise(enterprise, town), ListingSide.RESOURCE, "LAND");
         list(office.secretaryOfVillage(village, town), ListingSide.NEED, "JOBS");
         office.as(office.secretaryOfEnterprise(enterprise, town), () -> projects.propose(undertakings.plan(running.id(), enterprise)));
+        resolved.by(new Twins(town, village, enterprise, official, office.secretaryOfEnterprise(enterprise, town),
+                office.secretaryOfVillage(village, town), running));
         long engagement = engagement(town, auditor);
         return new World(town, enterprise, village, office.newEnterprise(town), agreement, running.id(), activity, account.id(),
                 account.grants().get(0).id(), engagement, issued(engagement, enterprise, town, auditor),

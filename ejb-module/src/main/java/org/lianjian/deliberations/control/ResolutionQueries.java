@@ -28,7 +28,7 @@ import org.lianjian.platform.persistence.Like;
 import org.lianjian.platform.persistence.Where;
 import org.lianjian.platform.time.OfficeClock;
 
-/** The lists of resolutions, their columns and the closure rate: one or two queries each. */
+/** The lists of resolutions, their columns and the closure rate: one query each. */
 @Dependent
 class ResolutionQueries {
 
@@ -36,6 +36,8 @@ class ResolutionQueries {
     private static final String ROW = "select new org.lianjian.deliberations.boundary.ResolutionRow(r.id, r.key, r.number, r.text, r.ownerName, "
             + "r.ownerPerson, r.dueOn, r.firstDueOn, r.state, r.claimedOn, r.closedOn, r.partiesLabel, r.version) from Resolution r";
     private static final String COUNT = "select count(r) from Resolution r";
+    private static final String CLOSURE = "select count(r), count(r.closedOn), "
+            + "count(case when r.claimedOn <= r.dueOn then r.closedOn else nullif(r.closedOn, r.closedOn) end) from Resolution r";
 
     private static final String ALL_CONCERNED = "(select count(c.organizationId) from ResolutionParty c where c.resolution = r"
             + " and c.organizationId in :organizations) = :howMany";
@@ -51,7 +53,9 @@ class ResolutionQueries {
         Where where = filtered(filter, reach);
         Cursor cursor = page.after() == null ? null : Cursor.decode(page.after());
         boolean closed = filter.column() == BoardColumn.CLOSED;
-        where.after(cursor, closed ? "r.closedOn" : "r.dueOn", day(cursor), "r.id", closed);
+        // The bare bound lets the index begin where the page does.
+        where.after(cursor, closed ? "r.closedOn" : "r.dueOn", day(cursor), "r.id", closed)
+                .and(closed ? "r.closedOn <= :reached" : "r.dueOn >= :reached", "reached", day(cursor));
         String order = closed ? " order by r.closedOn desc, r.id desc" : " order by r.dueOn, r.id";
         List<ResolutionRow> rows = where.bind(entities.createQuery(ROW + where.text() + order, ResolutionRow.class))
                 .setMaxResults(page.limit() + 1).getResultStream().map(row -> row.on(clock.today())).toList();
@@ -62,16 +66,18 @@ class ResolutionQueries {
     ClosureRate closure(ResolutionFilter filter, Visibility reach, LocalDate from, LocalDate to) {
         LocalDate yesterday = clock.today().minusDays(1);
         LocalDate last = to.isAfter(yesterday) ? yesterday : to;
-        long due = count(fellDue(filter, reach, from, last));
-        long closed = count(fellDue(filter, reach, from, last).and("r.stage = :done", "done", ResolutionStage.CLOSED));
-        long onTime = count(fellDue(filter, reach, from, last).and("r.stage = :done", "done", ResolutionStage.CLOSED)
-                .and("r.claimedOn <= r.dueOn"));
-        return ClosureRate.of(from, to, due, onTime, closed - onTime);
+        Where where = filtered(filter.in(null), reach).and("r.dueOn >= :periodFrom", "periodFrom", from)
+                .and("r.dueOn <= :periodTo", "periodTo", last);
+        Object[] sums = where.bind(entities.createQuery(CLOSURE + where.text(), Object[].class)).getSingleResult();
+        long closed = (Long) sums[1];
+        long onTime = (Long) sums[2];
+        return ClosureRate.of(from, to, (Long) sums[0], onTime, closed - onTime);
     }
 
     /** How many the filter finds within reach. */
     long count(ResolutionFilter filter, Visibility reach) {
-        return count(filtered(filter, reach));
+        Where where = filtered(filter, reach);
+        return where.bind(entities.createQuery(COUNT + where.text(), Long.class)).getSingleResult();
     }
 
     /** What is not closed and concerns these organisations and nobody else, the first due first: nobody is shown what others resolved. */
@@ -99,14 +105,6 @@ class ResolutionQueries {
                 .and("o.recordId in :records", "records", recordIds);
         return where.bind(entities.createQuery("select new org.lianjian.deliberations.boundary.ResolutionOrigin(o.kind, o.recordId, r.id, r.key, "
                 + "r.number, r.text) from OffspringEntry o, Resolution r" + where.text() + " order by r.id", ResolutionOrigin.class)).getResultList();
-    }
-
-    private long count(Where where) {
-        return where.bind(entities.createQuery(COUNT + where.text(), Long.class)).getSingleResult();
-    }
-
-    private Where fellDue(ResolutionFilter filter, Visibility reach, LocalDate from, LocalDate last) {
-        return filtered(filter.in(null), reach).and("r.dueOn >= :periodFrom", "periodFrom", from).and("r.dueOn <= :periodTo", "periodTo", last);
     }
 
     private Where filtered(ResolutionFilter filter, Visibility reach) {

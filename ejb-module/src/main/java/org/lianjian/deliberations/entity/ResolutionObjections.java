@@ -12,6 +12,7 @@ import org.lianjian.platform.access.Actor;
 public final class ResolutionObjections {
 
     private static final String OUT_OF_PLACE = "resolutions.only.";
+    private static final String NOT_THE_OWNER = "resolutions.refusal.notTheOwner";
 
     private ResolutionObjections() {
     }
@@ -30,9 +31,9 @@ public final class ResolutionObjections {
         };
     }
 
-    /** Whether an objection says more than that the step does not belong to the present state. */
+    /** Whether an objection says more than that the step does not belong to the present state or is the owner's. */
     public static boolean isTelling(Objection objection) {
-        return !objection.key().startsWith(OUT_OF_PLACE);
+        return !objection.key().startsWith(OUT_OF_PLACE) && !objection.key().equals(NOT_THE_OWNER);
     }
 
     private static Set<ResolutionState> statesBefore(ResolutionStep step) {
@@ -47,6 +48,6 @@ public final class ResolutionObjections {
 
     private static Optional<Objection> notTheOwner(Actor actor, Resolution resolution) {
         return ActsFor.among(List.of(resolution.owner()), actor).isEmpty()
-                ? Optional.of(Objection.ofInvariant(7, "resolutions.refusal.notTheOwner", resolution.getOwnerName())) : Optional.empty();
+                ? Optional.of(Objection.ofInvariant(7, NOT_THE_OWNER, resolution.getOwnerName())) : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import org.lianjian.audit.boundary.Subject;
 import org.lianjian.cooperation.boundary.Listings;
 import org.lianjian.cooperation.boundary.Matches;
 import org.lianjian.deliberations.boundary.Meetings;
+import org.lianjian.deliberations.boundary.Resolutions;
 import org.lianjian.deliberations.boundary.SeriesOfMeetings;
 import org.lianjian.cooperation.boundary.Projects;
 import org.lianjian.inspections.boundary.Engagements;
@@ -61,6 +62,9 @@ public class SampleData {
     Projects projects;
 
     @Inject
+    Resolutions resolutions;
+
+    @Inject
     Engagements engagements;
 
     @Inject
@@ -94,6 +98,7 @@ public class SampleData {
         MeetingStory.tell(stage, meetings, series);
         ListingStories.tell(stage, listings, matches);
         ProjectStories.tell(stage, projects);
+        ResolutionStory.tell(stage, meetings, resolutions);
         InspectionStory.tell(stage, engagements, findings, papers);
         timeline.run(now, (moment, step) -> play(cast, moment, step));
         trail.record(AuditEvent.SAMPLE_DATA_LOADED, INSTALLATION, Facts.none().with("records", cast.size()).with("steps", timeline.size()));
