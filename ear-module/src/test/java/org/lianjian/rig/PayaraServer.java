@@ -77,6 +77,13 @@ public class PayaraServer {
         settings.put("lianjian.demo", "true");
         settings.put("lianjian.demo.password", PASSWORD);
         settings.put("lianjian.faces.key", Base64.getEncoder().encodeToString(new byte[16]));
+        List<Integer> ports = FreePorts.find(2);
+        settings.put("lianjian.smtp.host", "localhost");
+        settings.put("lianjian.smtp.port", String.valueOf(ports.get(0)));
+        settings.put("lianjian.smtp.from", "lianjian@example.cn");
+        settings.put("lianjian.smtp.security", "none");
+        settings.put("lianjian.digest.hour", "0");
+        settings.put("lianjian.webhook.hosts", "qyapi.weixin.qq.com,oapi.dingtalk.com,http://localhost:" + ports.get(1));
         return settings;
     }
 }

@@ -1,5 +1,6 @@
 package org.lianjian.rig;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -21,7 +22,7 @@ public class ShippedEar implements DeploymentScenarioGenerator {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, EAR);
         WebArchive web = ear.getAsType(WebArchive.class, "/lianjian-web.war");
         web.addPackages(true, "org.lianjian.systems");
-        web.addAsLibraries(jarOf(Assertions.class));
+        web.addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class));
         ear.addAsModule(Testable.archiveToTest(web));
         return List.of(new DeploymentDescription("lianjian", ear));
     }

@@ -38,6 +38,8 @@ final class AccessTable {
             PUBLIC                 yes    yes     yes    yes    yes    yes    yes    yes    yes
             OWN_ACCOUNT            yes    yes     yes    yes    yes    yes    yes    yes    yes
             WORK_LIST              yes    yes     yes    yes    yes    yes    yes    yes    yes
+            RELATION_VIEW          -      -       own    own    own    -      -      -      -
+            WEBHOOK_KEEP           -      -       own    -      -      -      -      -      -
             DIVISION_VIEW          all    all     all    all    all    all    all    all    all
             ORGANIZATION_LIST      own    own     own    own    own    own    -      -      -
             ORGANIZATION_VIEW      own    own     own    own    own    own    -      -      -

@@ -78,6 +78,12 @@ class AgreementQueries {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
+    /** The agreements of a pairing within reach, newest first. */
+    List<AgreementRow> ofPairing(long pairingId, Visibility reach) {
+        Where where = Parties.visible(reach).and("a.pairingId = :pairing", "pairing", pairingId);
+        return where.bind(entities.createQuery(ROW + where.text() + " order by a.term.start desc, a.id desc", AgreementRow.class)).getResultList();
+    }
+
     private Where filtered(AgreementFilter filter, Visibility reach) {
         Where where = Parties.visible(reach).and("a.state = :state", "state", filter.state())
                 .and("a.kind = :kind", "kind", blankToNull(filter.kind()))

@@ -21,6 +21,7 @@ import static org.lianjian.audit.boundary.ObjectType.SESSION;
 import static org.lianjian.audit.boundary.ObjectType.STATISTIC;
 import static org.lianjian.audit.boundary.ObjectType.SYSTEM;
 import static org.lianjian.audit.boundary.ObjectType.TOKEN;
+import static org.lianjian.audit.boundary.ObjectType.WEBHOOK;
 import static org.lianjian.audit.boundary.ObjectType.WORKING_PAPER;
 
 /**
@@ -62,6 +63,17 @@ public enum AuditEvent {
     PASSWORD_POLICY_CHANGED(PASSWORD_POLICY),
     TOKEN_ISSUED(TOKEN),
     TOKEN_REVOKED(TOKEN),
+    /** Somebody made an address for the own calendar, or another instead. */
+    CALENDAR_FEED_MADE(ACCOUNT),
+    CALENDAR_FEED_REVOKED(ACCOUNT),
+    /** Somebody asked for the daily e-mail. Fields: email as digest. */
+    DIGEST_ORDERED(ACCOUNT),
+    /** Its address was confirmed by its owner. */
+    DIGEST_CONFIRMED(ACCOUNT),
+    DIGEST_STOPPED(ACCOUNT),
+    /** A work chat is told of what comes in for a township. Fields: township, kind, host; label as digest. */
+    WEBHOOK_REGISTERED(WEBHOOK),
+    WEBHOOK_REMOVED(WEBHOOK),
 
     ORGANIZATION_CREATED(ORGANIZATION),
     /** Fields: the names of the changed fields, with old and new value where these are not personal. */

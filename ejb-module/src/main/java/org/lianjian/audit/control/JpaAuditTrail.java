@@ -6,6 +6,8 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
+import org.lianjian.audit.boundary.EventWatcher;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Outcome;
@@ -64,12 +67,17 @@ public class JpaAuditTrail implements AuditTrail {
     @Inject
     RecordImages images;
 
+    @Inject
+    @Any
+    Instance<EventWatcher> watchers;
+
     @Override
     @Transactional(MANDATORY)
     public void record(AuditEvent event, Subject subject, Facts facts) {
         write();
         append(event, subject, Outcome.DONE, withRecord(event, subject, facts));
         transaction.putResource(event, Boolean.TRUE);
+        watchers.forEach(watcher -> watcher.recorded(event, subject));
     }
 
     private void write() {

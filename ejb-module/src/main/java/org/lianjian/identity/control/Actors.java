@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lianjian.identity.boundary.AccountActors;
 import org.lianjian.identity.entity.Account;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Extent;
@@ -20,7 +22,7 @@ import org.lianjian.platform.time.OfficeClock;
 
 /** Makes the acting person out of an account and the grants that are valid today. */
 @ApplicationScoped
-public class Actors {
+public class Actors implements AccountActors {
 
     /** In SQL, as the next: the features of the organisations and of the engagements stand on this one and are not known here. */
     private static final String GRANTS = "select g.role, g.scope_level, g.organization_id, coalesce(o.township_code, g.division_code)"
@@ -49,6 +51,12 @@ public class Actors {
     /** The person with the grants of today. */
     public Actor of(Account account, String origin) {
         return new Actor(account.getId(), account.getUsername(), account.getDisplayName(), grantsOf(account.getId()), origin);
+    }
+
+    @Override
+    public Optional<Actor> find(long accountId, String origin) {
+        return Optional.ofNullable(entities.find(Account.class, accountId)).filter(account -> !account.isClosed())
+                .map(account -> of(account, origin));
     }
 
     /** The person without any grants: nothing is open but the own account. */

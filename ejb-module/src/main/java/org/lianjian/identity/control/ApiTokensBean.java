@@ -22,6 +22,7 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.access.Secrets;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.settings.Settings;
 import org.lianjian.platform.time.OfficeClock;

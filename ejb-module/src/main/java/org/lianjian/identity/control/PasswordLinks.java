@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.lianjian.identity.boundary.OneTimeLink;
 import org.lianjian.identity.entity.Account;
 import org.lianjian.identity.entity.PasswordLink;
+import org.lianjian.platform.access.Secrets;
 import org.lianjian.platform.time.OfficeClock;
 
 /** One-time links for setting a password; they work for a day. */

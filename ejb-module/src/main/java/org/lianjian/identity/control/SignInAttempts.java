@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.lianjian.identity.entity.PasswordPolicy;
 import org.lianjian.identity.entity.SignInFailure;
+import org.lianjian.platform.access.Secrets;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Counts tries to sign in, one after the other per name and apart from the transaction of the sign-in, which a failure rolls back. */

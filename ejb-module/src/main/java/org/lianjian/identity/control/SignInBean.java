@@ -20,6 +20,7 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.access.Secrets;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Sign-ins as rows in the database, so that any node can serve any request. */

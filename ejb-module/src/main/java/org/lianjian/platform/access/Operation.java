@@ -124,6 +124,11 @@ public enum Operation {
     PROJECT_ADD_ADDENDUM(Who.DRAFTERS),
 
     WORK_LIST(Who.EVERYBODY),
+    /** Villages, enterprises and bodies of a township and what pairs them. */
+    RELATION_VIEW(Who.OVERSEERS),
+
+    /** The work chats that are told of what comes in for the own township. */
+    WEBHOOK_KEEP(EnumSet.of(TOWNSHIP_OFFICIAL)),
 
     /** Findings of one's place or organisation; an auditor reaches those of engagements that name them. */
     FINDING_LIST(Who.BUSINESS_READERS),

@@ -57,7 +57,24 @@ public enum Setting {
     /** The keys that sign the log, the present one first, separated by white space; kept in the data folder when left out. */
     LOG_KEY("", ValueRule.matching("(PRIVATE\\+KEY\\+[^\\s+]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+\\s*)+", "keys written PRIVATE+KEY+name+id+seed")),
     /** An address to which new checkpoints are posted, so that others keep them. */
-    LOG_WITNESS_URL("", ValueRule.matching("https?://[^\\s?#]+", "an address that begins with http:// or https://"));
+    LOG_WITNESS_URL("", ValueRule.matching("https?://[^\\s?#]+", "an address that begins with http:// or https://")),
+    /** The mail server that takes e-mail; without one, none is offered and none is sent. */
+    SMTP_HOST("", ValueRule.matching("[0-9A-Za-z.:_-]+", "the name or address of a mail server")),
+    /** Its port. */
+    SMTP_PORT("587", ValueRule.port()),
+    /** The user it asks for; none when left out. */
+    SMTP_USER("", ValueRule.text()),
+    /** That user's password. */
+    SMTP_PASSWORD("", ValueRule.text()),
+    /** The address that e-mail comes from. */
+    SMTP_FROM("", ValueRule.matching("[^\\s@<>]+@[^\\s@<>]+", "an e-mail address")),
+    /** How the way to the mail server is protected. */
+    SMTP_SECURITY("starttls", ValueRule.matching("none|starttls|tls", "none, starttls or tls")),
+    /** The hour of the day, in the office's time, from which the digests of a day go out. */
+    DIGEST_HOUR("8", ValueRule.number(0, 23)),
+    /** The hosts that notices for work chats may be posted to, over TLS; a relay in one's own network with http:// and its port. */
+    WEBHOOK_HOSTS("qyapi.weixin.qq.com,oapi.dingtalk.com", ValueRule.matching(
+            "(https?://)?[0-9A-Za-z.-]+(:\\d+)?(\\s*,\\s*(https?://)?[0-9A-Za-z.-]+(:\\d+)?)*", "host names separated by commas"));
 
     private final String defaultValue;
     private final ValueRule rule;
@@ -93,6 +110,6 @@ public enum Setting {
 
     /** Whether its value is shown to nobody. */
     public boolean isSecret() {
-        return this == DB_PASSWORD || this == DEMO_PASSWORD || this == FACES_KEY || this == LOG_KEY;
+        return this == DB_PASSWORD || this == DEMO_PASSWORD || this == FACES_KEY || this == LOG_KEY || this == SMTP_PASSWORD;
     }
 }

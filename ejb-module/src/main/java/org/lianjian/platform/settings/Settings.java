@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -38,6 +39,10 @@ public class Settings {
         if (faults.isEmpty() && isEmbedded() == text(Setting.DB_CLASS).startsWith("org.postgresql")) {
             faults.add(Setting.DB_CLASS.variable() + " must fit " + Setting.DB_URL.variable() + " and not be \"" + text(Setting.DB_CLASS)
                     + "\"; for PostgreSQL it is org.postgresql.ds.PGSimpleDataSource");
+        }
+        if (faults.isEmpty() && isGiven(Setting.SMTP_HOST) && !isGiven(Setting.SMTP_FROM)) {
+            faults.add(Setting.SMTP_FROM.variable() + " must be an e-mail address and not be empty, because " + Setting.SMTP_HOST.variable()
+                    + " is set");
         }
         if (!faults.isEmpty()) {
             throw new WrongSettings(faults);
@@ -146,6 +151,22 @@ public class Settings {
     /** Where new checkpoints are posted to, if anywhere. */
     public Optional<String> logWitnessUrl() {
         return given(Setting.LOG_WITNESS_URL);
+    }
+
+    /** The mail server, if there is one. */
+    public Optional<MailServer> mailServer() {
+        return given(Setting.SMTP_HOST).map(host -> new MailServer(host, number(Setting.SMTP_PORT), text(Setting.SMTP_USER),
+                text(Setting.SMTP_PASSWORD), text(Setting.SMTP_FROM), text(Setting.SMTP_SECURITY)));
+    }
+
+    /** From which hour of the day on, in the office's time, the digests of a day go out. */
+    public int digestHour() {
+        return number(Setting.DIGEST_HOUR);
+    }
+
+    /** The hosts, or whole origins, that notices for work chats may be posted to. */
+    public List<String> webhookHosts() {
+        return Arrays.stream(text(Setting.WEBHOOK_HOSTS).split("\\s*,\\s*")).map(host -> host.toLowerCase(Locale.ROOT)).toList();
     }
 
     private int number(Setting setting) {

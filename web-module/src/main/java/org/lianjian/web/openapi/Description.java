@@ -13,6 +13,8 @@ import org.lianjian.web.agreements.AgreementAddendaResource;
 import org.lianjian.web.agreements.AgreementStepsResource;
 import org.lianjian.web.agreements.AgreementsResource;
 import org.lianjian.web.agreements.PairingKindsResource;
+import org.lianjian.web.agreements.PairingsResource;
+import org.lianjian.web.agreements.RelationsResource;
 import org.lianjian.web.audit.AuditEventsResource;
 import org.lianjian.web.audit.LogResource;
 import org.lianjian.web.cooperation.MatchesResource;
@@ -35,6 +37,9 @@ import org.lianjian.web.inspections.FlagsResource;
 import org.lianjian.web.inspections.PapersResource;
 import org.lianjian.web.inspections.SampleResource;
 import org.lianjian.web.inspections.SamplesResource;
+import org.lianjian.web.notices.CalendarFeedResource;
+import org.lianjian.web.notices.DigestResource;
+import org.lianjian.web.notices.WebhooksResource;
 import org.lianjian.web.organizations.DivisionsResource;
 import org.lianjian.web.organizations.OrganizationsResource;
 import org.lianjian.web.organizations.StatisticsResource;
@@ -47,13 +52,14 @@ public class Description implements OASModelReader {
     /** All resources, in the order of the description. */
     static final List<Class<?>> RESOURCES = List.of(TokensResource.class, MeResource.class, OrganizationsResource.class, DivisionsResource.class,
             StatisticsResource.class, PairingKindsResource.class, AgreementsResource.class, AgreementStepsResource.class,
-            AgreementAddendaResource.class,
+            AgreementAddendaResource.class, PairingsResource.class, RelationsResource.class,
             NeedsResource.class, ResourcesResource.class, MatchesResource.class,
             ActivitiesResource.class, ActivityStepsResource.class, CalendarDaysResource.class, MeetingSeriesResource.class, MeetingsResource.class,
             MeetingStepsResource.class, ProjectsResource.class, ProjectStepsResource.class,
             ResolutionsResource.class, ResolutionStepsResource.class, AuditEventsResource.class, LogResource.class,
             EngagementsResource.class, SamplesResource.class, SampleResource.class, PapersResource.class, FindingsResource.class,
             DossierResource.class, FlagsResource.class,
+            CalendarFeedResource.class, DigestResource.class, WebhooksResource.class,
             AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);
 
     private static final String ABOUT = """

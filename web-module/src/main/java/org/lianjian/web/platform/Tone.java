@@ -8,11 +8,12 @@ import java.util.Set;
 enum Tone {
 
     OK("ok", "●", Set.of("ACTIVE", "ACCEPTED", "CONFIRMED", "SUCCEEDED", "DONE", "PASSED", "VERIFIED", "COMMISSIONED", "SATISFACTORY",
-            "MeetingState.ISSUED", "MET", "USED")),
+            "MeetingState.ISSUED", "MET", "USED", "MessageState.SENT")),
     WARN("warn", "◔", Set.of("SUBMITTED", "APPROVED", "FILED", "SUSPENDED", "HELD", "PROPOSED", "REFUSED", "RUNNING", "OPEN", "ISSUED",
-            "CLAIMED", "CLAIMED_DONE", "DEFERRED", "COMPLETED", "SIGNIFICANT", "MINUTES_DRAFT", "RESERVED")),
+            "CLAIMED", "CLAIMED_DONE", "DEFERRED", "COMPLETED", "SIGNIFICANT", "MINUTES_DRAFT", "RESERVED",
+            "MessageState.WAITING")),
     BAD("bad", "▲", Set.of("RETURNED", "DISPUTED", "REJECTED", "TERMINATED", "FAILED", "BROKEN_OFF", "REOPENED", "ESCALATED", "SERIOUS",
-            "EXCEPTION")),
+            "EXCEPTION", "MessageState.GIVEN_UP")),
     INFO("info", "◆", Set.of("SIGNED", "PLANNED", "AGREED", "IN_PROGRESS", "ACKNOWLEDGED", "CONVENED", "AGENDA_SET", "MINUTES_CONFIRMED",
             "PUBLISHED")),
     MUTE("mute", "○", Set.of());

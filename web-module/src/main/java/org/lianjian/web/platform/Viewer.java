@@ -21,6 +21,7 @@ public class Viewer {
     private static final List<Place> PLACES = List.of(
             new Place("layout.menu.home", "/index.xhtml", Operation.WORK_LIST),
             new Place("layout.menu.agreements", "/agreements/list.xhtml", Operation.AGREEMENT_LIST),
+            new Place("layout.menu.relations", "/agreements/relations.xhtml", Operation.RELATION_VIEW),
             new Place("layout.menu.activities", "/activities/list.xhtml", Operation.ACTIVITY_LIST),
             new Place("layout.menu.ledger", "/activities/ledger.xhtml", Operation.ACTIVITY_LIST),
             new Place("layout.menu.meetings", "/deliberations/list.xhtml", Operation.MEETING_LIST),

@@ -1,4 +1,4 @@
-package org.lianjian.identity.control;
+package org.lianjian.platform.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Cookies, tokens and links: 32 random bytes that only their holder knows; the database keeps the SHA-256. */
-final class Secrets {
+public final class Secrets {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -17,14 +17,14 @@ final class Secrets {
     }
 
     /** A new secret in characters that addresses and headers take. */
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What is stored instead: 64 hexadecimal digits. Needs no salt, for there is nothing to guess. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         return HexFormat.of().formatHex(sha256().digest(secret.getBytes(StandardCharsets.UTF_8)));
     }
 

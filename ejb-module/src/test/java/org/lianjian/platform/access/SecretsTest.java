@@ -1,4 +1,4 @@
-package org.lianjian.identity.control;
+package org.lianjian.platform.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
