@@ -61,7 +61,8 @@ class RelationQueries {
     /** How many villages and organisations of a township there are: all, and villages in no pairing. */
     int[] totals(String township) {
         Object[] sums = (Object[]) entities.createNativeQuery("select count(*),"
-                + " sum(case when c.kind = 'VILLAGE' and c.pairings = 0 then 1 else 0 end) from (" + COUNTED + GROUPED + ") c").setParameter(1, township).getSingleResult();
+                + " sum(case when c.kind = 'VILLAGE' and c.pairings = 0 then 1 else 0 end) from (" + COUNTED + GROUPED + ") c")
+                .setParameter(1, township).getSingleResult();
         return new int[] {((Number) sums[0]).intValue(), sums[1] == null ? 0 : ((Number) sums[1]).intValue()};
     }
 
