@@ -23,7 +23,8 @@ public class NoticeAttempts implements AttemptSource {
     Webhooks webhooks;
 
     /** The attempts by operation. */
-    Map<Operation, Consumer<World>> all() {
+    @Override
+    public Map<Operation, Consumer<World>> all() {
         Map<Operation, Consumer<World>> attempts = new EnumMap<>(Operation.class);
         attempts.put(Operation.RELATION_VIEW, world -> relations.picture(world.town().code()));
         attempts.put(Operation.WEBHOOK_KEEP,
