@@ -52,7 +52,7 @@ final class CalendarFile {
         calendar.setRefreshInterval(Duration.builder().hours(REFRESH_HOURS).build()).setParameter("VALUE", "DURATION");
         calendar.getTimezoneInfo().setDefaultTimezone(officeZone());
         content.dates().forEach(date -> calendar.addEvent(event(date, content, locale)));
-        return Biweekly.write(calendar).go();
+        return FoldedLines.of(Biweekly.write(calendar).foldLines(false).go());
     }
 
     private static VEvent event(DatedItem date, FeedContent content, Locale locale) {
