@@ -34,7 +34,7 @@ public class PairingsResource {
 
     @GET
     @Path("{id}/timeline")
-    @Operation(summary = "What happened in the pairing and is to happen: meetings, resolutions, projects, activities, agreements; the newest day first")
+    @Operation(summary = "What happened in the pairing and is to happen: meetings, resolutions, projects, activities, agreements; newest first")
     public Slice<TimeLineLine> timeLine(@PathParam("id") long id, @BeanParam Page page) {
         return TimeLineLine.of(pairings.timeLine(id, page.query()));
     }

@@ -27,8 +27,8 @@ import org.lianjian.reporting.boundary.DatedItem;
 import org.lianjian.web.platform.Messages;
 
 /**
- * A person's dates as a calendar (RFC 5545). Days are days and not midnights; times stand in the office's zone, which the file describes. An entry keeps
- * its UID as long as its record keeps that date, so that it moves and never doubles.
+ * A person's dates as a calendar (RFC 5545). Days are days and not midnights; times stand in the office's zone, which the file describes. An entry
+ * keeps its UID as long as its record keeps that date, so that it moves and never doubles.
  */
 final class CalendarFile {
 
