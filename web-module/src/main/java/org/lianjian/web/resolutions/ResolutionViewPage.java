@@ -83,7 +83,7 @@ public class ResolutionViewPage {
         return switch (kind) {
             case AGREEMENT_ADDENDUM, COMMITMENT -> "agreements";
             case ACTIVITY -> "activities";
-            case PROJECT -> "projects";
+            case PROJECT -> "cooperation/projects";
         };
     }
 
