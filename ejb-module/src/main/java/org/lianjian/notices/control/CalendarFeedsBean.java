@@ -72,6 +72,7 @@ public class CalendarFeedsBean implements CalendarFeeds {
     public FeedAddress make() {
         String secret = Secrets.random();
         Instant now = clock.now();
+        lockAccount();
         own().ifPresentOrElse(feed -> feed.renew(Secrets.hash(secret), now),
                 () -> entities.persist(new CalendarFeed(current.get().accountId(), Secrets.hash(secret), now)));
         trail.record(AuditEvent.CALENDAR_FEED_MADE, OwnAccount.of(current.get()), Facts.none());
@@ -106,6 +107,11 @@ public class CalendarFeedsBean implements CalendarFeeds {
                 .flatMap(source -> source.datesFor(owner, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)).stream())
                 .sorted(Comparator.comparing(DatedItem::day).thenComparing(DatedItem::kind).thenComparing(DatedItem::recordId)).toList());
         return new FeedContent(owner.displayName(), clock.now(), settings.publicUrl(), dates);
+    }
+
+    /** Of two presses at once the second finds what the first has made. In SQL: accounts are another feature's. */
+    private void lockAccount() {
+        entities.createNativeQuery("select id from account where id = ?1 for update").setParameter(1, current.get().accountId()).getResultList();
     }
 
     private Optional<CalendarFeed> own() {

@@ -34,6 +34,7 @@ final class CalendarFile {
 
     private static final String PRODUCT = "-//Lianjian//Calendar//EN";
     private static final int OFFICE_HOURS_AHEAD = 8;
+    private static final int OFFICE_HOURS_AHEAD_IN_SUMMER = 9;
     /** How often calendar programs are asked to come. */
     private static final int REFRESH_HOURS = 4;
     /** How long a meeting is shown whose end is not known. */
@@ -98,11 +99,11 @@ final class CalendarFile {
         return date.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + date.recordId() + "@" + URI.create(base).getHost();
     }
 
-    /** The one zone of the office, which has had no summer time since 1991. */
+    /** The one zone of the office; its last summer time ended on 15 September 1991. */
     private static TimezoneAssignment officeZone() {
         StandardTime standard = new StandardTime();
         standard.setDateStart(new DateTimeComponents(1991, 9, 15, 2, 0, 0, false));
-        standard.setTimezoneOffsetFrom(new UtcOffset(true, OFFICE_HOURS_AHEAD, 0));
+        standard.setTimezoneOffsetFrom(new UtcOffset(true, OFFICE_HOURS_AHEAD_IN_SUMMER, 0));
         standard.setTimezoneOffsetTo(new UtcOffset(true, OFFICE_HOURS_AHEAD, 0));
         standard.addTimezoneName("CST");
         VTimezone zone = new VTimezone(OfficeClock.ZONE.getId());
