@@ -68,7 +68,7 @@ class CalendarAddressIT {
         nobody.get(MINE).expect(401);
         nobody.post(MINE).expect(401);
         nobody.send("DELETE", MINE, null).expect(401);
-        Town.at(server).huajie().get(MINE + "?secret=1").expect(400);
+        Town.at(server).huajie().get(MINE + "?secret=1").expect(422);
     }
 
     private static String made(Api person) {
