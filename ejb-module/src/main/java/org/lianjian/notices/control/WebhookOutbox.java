@@ -37,9 +37,6 @@ public class WebhookOutbox {
     EntityManager entities;
 
     @Inject
-    Townships townships;
-
-    @Inject
     SpokenWords words;
 
     @Inject
@@ -130,7 +127,12 @@ public class WebhookOutbox {
 
     /** Work chats of both makers are read in Chinese. */
     private String text(Webhook chat, OutgoingMessage message) {
-        return words.text(Locale.SIMPLIFIED_CHINESE, "notices.webhook.message", townships.nameOf(chat.getTownshipCode()), message.getThings(),
+        return words.text(Locale.SIMPLIFIED_CHINESE, "notices.webhook.message", nameOf(chat.getTownshipCode()), message.getThings(),
                 settings.publicUrl() + "/index.xhtml");
+    }
+
+    private String nameOf(String township) {
+        List<?> names = entities.createNativeQuery("select d.name from division d where d.code = ?1").setParameter(1, township).getResultList();
+        return names.isEmpty() ? township : (String) names.get(0);
     }
 }

@@ -1,12 +1,15 @@
 package org.lianjian.notices.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.lianjian.platform.access.SystemWork;
 
-/** Calls the robots that a message is due for, one after the other. Called by {@link WebhookTimer} and by tests. */
-@ApplicationScoped
+/** Calls the robots that a message is due for, one after the other; one turn at a time on a node. Called by {@link WebhookTimer} and by tests. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WebhookSender {
 
     /** The work's name in the lease and as the origin of what it does. */

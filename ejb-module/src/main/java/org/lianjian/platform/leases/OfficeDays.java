@@ -1,6 +1,8 @@
 package org.lianjian.platform.leases;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -12,7 +14,8 @@ import java.util.logging.Logger;
 import org.lianjian.platform.access.SystemWork;
 
 /** Turns the features to a day. Called by {@link OfficeDayTimer}, when sample data are made, and by tests. */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OfficeDays {
 
     private static final Logger LOG = Logger.getLogger(OfficeDays.class.getName());
@@ -25,7 +28,7 @@ public class OfficeDays {
     SystemWork system;
 
     /** The work of all features. */
-    List<DayWork> works() {
+    public List<DayWork> works() {
         return works.stream().toList();
     }
 
@@ -45,7 +48,7 @@ public class OfficeDays {
      *
      * @return how many records it tried to turn
      */
-    int turn(DayWork work, LocalDate today) {
+    public int turn(DayWork work, LocalDate today) {
         return system.call(work.name(), () -> work.steps(today).stream().mapToInt(step -> each(work, step)).sum());
     }
 
