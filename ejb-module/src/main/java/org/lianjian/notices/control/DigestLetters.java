@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.lianjian.notices.entity.DigestOrder;
 import org.lianjian.platform.access.Secrets;
 import org.lianjian.platform.settings.Settings;
+import org.lianjian.platform.speech.Speech;
 import org.lianjian.reporting.boundary.WorkGroup;
 
 /** Writes the e-mails of the digest: how many of what wait, with links; no names, no titles. */
@@ -16,7 +17,7 @@ import org.lianjian.reporting.boundary.WorkGroup;
 public class DigestLetters {
 
     @Inject
-    SpokenWords words;
+    Speech words;
 
     @Inject
     Settings settings;
@@ -25,7 +26,7 @@ public class DigestLetters {
     }
 
     /** With words and settings of a test's own. */
-    DigestLetters(SpokenWords words, Settings settings) {
+    DigestLetters(Speech words, Settings settings) {
         this.words = words;
         this.settings = settings;
     }

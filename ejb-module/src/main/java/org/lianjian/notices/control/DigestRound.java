@@ -18,6 +18,7 @@ import org.lianjian.notices.entity.DigestOrder;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.settings.Settings;
+import org.lianjian.platform.speech.Speech;
 import org.lianjian.platform.time.OfficeClock;
 import org.lianjian.reporting.boundary.WorkGroup;
 import org.lianjian.reporting.boundary.WorkSource;
@@ -48,7 +49,7 @@ public class DigestRound {
     DigestLetters letters;
 
     @Inject
-    SpokenWords words;
+    Speech words;
 
     @Inject
     SmtpPost post;

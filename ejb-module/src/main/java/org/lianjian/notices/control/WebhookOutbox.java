@@ -17,6 +17,7 @@ import org.lianjian.notices.boundary.MessageState;
 import org.lianjian.notices.entity.OutgoingMessage;
 import org.lianjian.notices.entity.Webhook;
 import org.lianjian.platform.settings.Settings;
+import org.lianjian.platform.speech.Speech;
 import org.lianjian.platform.time.OfficeClock;
 
 /**
@@ -37,7 +38,7 @@ public class WebhookOutbox {
     EntityManager entities;
 
     @Inject
-    SpokenWords words;
+    Speech words;
 
     @Inject
     Settings settings;

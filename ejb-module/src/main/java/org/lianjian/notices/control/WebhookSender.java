@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.lianjian.platform.access.SystemWork;
+import org.lianjian.platform.speech.Speech;
 
 /** Calls the robots that a message is due for, one after the other; one turn at a time on a node. Called by {@link WebhookTimer} and by tests. */
 @Singleton
@@ -25,7 +26,7 @@ public class WebhookSender {
     RobotCall robots;
 
     @Inject
-    SpokenWords words;
+    Speech words;
 
     @Inject
     SystemWork system;
