@@ -83,7 +83,7 @@ class DossierIT {
 
     @Test
     void theFileShowsWhatWasFiledConfirmedAndAccepted() {
-        ActivityDetails filed = filed(paperwork.pdf().content());
+        ActivityDetails filed = filed(paperwork.pdf().content().bytes());
         office.as(partner, () -> activities.confirm(RecordRef.latest(filed.id())));
         office.as(official, () -> activities.accept(RecordRef.latest(filed.id())));
 
@@ -100,7 +100,7 @@ class DossierIT {
 
     @Test
     void theFileShowsWhatWasReturnedAndIsNotConfirmed() {
-        ActivityDetails filed = filed(paperwork.pdf().content());
+        ActivityDetails filed = filed(paperwork.pdf().content().bytes());
         office.as(partner, () -> activities.confirm(RecordRef.latest(filed.id())));
         office.as(official, () -> activities.returnIt(RecordRef.latest(filed.id()), "示例 缺签到表"));
         office.as(filer, () -> activities.file(RecordRef.latest(filed.id()), null, List.of()));
@@ -113,7 +113,7 @@ class DossierIT {
 
     @Test
     void theFileShowsWhatChangedSinceTheLastSignatureAndNothingBefore() {
-        ActivityDetails filed = filed(paperwork.pdf().content());
+        ActivityDetails filed = filed(paperwork.pdf().content().bytes());
 
         Dossier file = read();
 
@@ -133,7 +133,7 @@ class DossierIT {
 
     @Test
     void anAuditorOfAnEngagementReadsInItWhatTheEngagementCovers() {
-        filed(paperwork.pdf().content());
+        filed(paperwork.pdf().content().bytes());
         LocalDate end = agreement.end();
         Actor forAgreements = engaged(RecordKind.AGREEMENT, end.minusDays(1));
 

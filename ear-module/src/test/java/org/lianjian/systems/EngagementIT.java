@@ -162,7 +162,7 @@ class EngagementIT {
         long scan = scanOf(inside);
         long foreign = scanOf(outside);
         office.as(recognised(), () -> {
-            assertThat(agreements.document(inside.running(), scan).content()).isNotEmpty();
+            assertThat(agreements.document(inside.running(), scan).content().bytes()).isNotEmpty();
             assertThatThrownBy(() -> agreements.document(outside.running(), foreign)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> agreements.document(inside.running(), foreign)).isInstanceOf(NotFound.class);
             return null;

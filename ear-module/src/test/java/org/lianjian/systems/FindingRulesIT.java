@@ -132,7 +132,7 @@ class FindingRulesIT {
         assertThat(verified.answers()).extracting(answer -> answer.said().name())
                 .containsExactly("ISSUED", "ACKNOWLEDGED", "CLAIMED", "REOPENED", "CLAIMED", "VERIFIED");
         long file = verified.answers().get(2).evidence().get(0).id();
-        assertThat(as(city, () -> findings.evidence(verified.id(), file)).content()).isNotEmpty();
+        assertThat(as(city, () -> findings.evidence(verified.id(), file)).content().bytes()).isNotEmpty();
         assertThat(as(city, () -> findings.history(verified.id()))).extracting(entry -> entry.event().name()).containsExactly(
                 "FINDING_VERIFIED", "FINDING_CLAIMED", "FINDING_REOPENED", "FINDING_CLAIMED", "FINDING_ACKNOWLEDGED", "FINDING_ISSUED");
     }

@@ -145,7 +145,8 @@ class SampleIT {
         assertThat(written.result()).isEqualTo(PaperResult.SATISFACTORY);
         assertThat(written.evidence()).hasSize(1);
         assertThat(written.nextOpenId()).isNotNull();
-        assertThat(office.as(auditor, () -> papers.evidence(open.id(), written.evidence().get(0).id())).content()).isEqualTo(SCAN.content());
+        assertThat(office.as(auditor, () -> papers.evidence(open.id(), written.evidence().get(0).id())).content().bytes())
+                .isEqualTo(SCAN.content().bytes());
         assertThatThrownBy(() -> office.as(auditor, () -> papers.write(RecordRef.of(open.id(), open.version()), satisfied(), List.of())))
                 .isInstanceOf(StaleVersion.class);
         assertThat(office.as(auditor, () -> engagements.get(world.engagement())).progress().done()).isEqualTo(1);

@@ -6,5 +6,10 @@ package org.lianjian.documents.boundary;
  * @param fileName the name on the sender's disk
  * @param content  its bytes
  */
-public record Upload(String fileName, byte[] content) {
+public record Upload(String fileName, ByteSource content) {
+
+    /** A small file that is in memory already. */
+    public Upload(String fileName, byte[] content) {
+        this(fileName, ByteSource.of(content));
+    }
 }

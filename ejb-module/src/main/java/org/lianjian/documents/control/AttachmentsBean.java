@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 import org.lianjian.documents.boundary.Attachment;
 import org.lianjian.documents.boundary.AttachmentContent;
 import org.lianjian.documents.boundary.Attachments;
+import org.lianjian.documents.boundary.ByteSource;
 import org.lianjian.documents.boundary.Upload;
 import org.lianjian.documents.entity.FileName;
 import org.lianjian.documents.entity.FileType;
@@ -28,14 +31,13 @@ import org.lianjian.platform.time.OfficeClock;
 @ApplicationScoped
 public class AttachmentsBean implements Attachments {
 
-    private static final int MEGABYTE = 1024 * 1024;
     private static final Tika TIKA = new Tika();
 
     @PersistenceContext
     EntityManager entities;
 
     @Inject
-    ContentStore contents;
+    Contents contents;
 
     @Inject
     Access access;
@@ -45,17 +47,20 @@ public class AttachmentsBean implements Attachments {
 
     @Override
     public Attachment store(String field, Upload upload) {
-        FileType type = typeOf(field, upload);
-        String name = FileName.clean(upload.fileName(), type.extension());
-        if (IdNumbers.appearsIn(name)) {
-            throw new InvalidInput(field, "validation.idNumber", name);
+        demand(field, upload);
+        try (SpooledFile taken = contents.take(field, upload.content(), MAX_SIZE)) {
+            FileType type = typeOf(field, taken);
+            String thumbnail = type.isImage() ? thumbnailOf(field, taken) : null;
+            return note(field, upload, type.mediaType(), type.extension(), taken, thumbnail);
         }
-        byte[] content = upload.content();
-        StoredFile file = new StoredFile(name, type, content.length, contents.put(content), clock.now(), access.actor().accountId());
-        entities.persist(file);
-        // Other features refer to it by its id only, so nothing else orders the two inserts.
-        entities.flush();
-        return attachmentOf(file);
+    }
+
+    @Override
+    public Attachment keep(String field, Upload upload, String mediaType, String extension, long most) {
+        demand(field, upload);
+        try (SpooledFile taken = contents.take(field, upload.content(), most)) {
+            return note(field, upload, mediaType, extension, taken, null);
+        }
     }
 
     @Override
@@ -74,22 +79,55 @@ public class AttachmentsBean implements Attachments {
         if (file == null) {
             throw new NotFound("attachment", id);
         }
-        return new AttachmentContent(attachmentOf(file), contents.get(file.getSha256()));
+        String thumbnail = file.getThumbnailSha256();
+        return new AttachmentContent(attachmentOf(file), contents.read(file.getSha256()), thumbnail == null ? null : contents.read(thumbnail));
+    }
+
+    @Override
+    public void discard(long id) {
+        Optional.ofNullable(entities.find(StoredFile.class, id)).ifPresent(entities::remove);
+    }
+
+    private static void demand(String field, Upload upload) {
+        if (upload == null || upload.content() == null) {
+            throw new InvalidInput(field, "documents.empty");
+        }
     }
 
     /** By content: a name or a header that lies about it changes nothing. */
-    static FileType typeOf(String field, Upload upload) {
-        if (upload == null || upload.content() == null || upload.content().length == 0) {
-            throw new InvalidInput(field, "documents.empty");
+    static FileType typeOf(String field, SpooledFile file) {
+        try {
+            String mediaType = TIKA.detect(file.path().toFile());
+            return FileType.of(mediaType).orElseThrow(() -> new InvalidInput(field, "documents.type", mediaType));
+        } catch (IOException e) {
+            throw new ContentUnavailable("Cannot read " + file.path(), e);
         }
-        if (upload.content().length > MAX_SIZE) {
-            throw new InvalidInput(field, "documents.tooLarge", MAX_SIZE / MEGABYTE);
+    }
+
+    private String thumbnailOf(String field, SpooledFile image) {
+        return Thumbnails.of(image.path()).map(small -> {
+            try (SpooledFile taken = contents.take(field, ByteSource.of(small), MAX_SIZE)) {
+                contents.keep(taken);
+                return taken.sha256();
+            }
+        }).orElse(null);
+    }
+
+    private Attachment note(String field, Upload upload, String mediaType, String extension, SpooledFile taken, String thumbnail) {
+        String name = FileName.clean(upload.fileName(), extension);
+        if (IdNumbers.appearsIn(name)) {
+            throw new InvalidInput(field, "validation.idNumber", name);
         }
-        String mediaType = TIKA.detect(upload.content());
-        return FileType.of(mediaType).orElseThrow(() -> new InvalidInput(field, "documents.type", mediaType));
+        contents.keep(taken);
+        StoredFile file = new StoredFile(name, mediaType, taken.size(), taken.sha256(), thumbnail, clock.now(), access.actor().accountId());
+        entities.persist(file);
+        // Other features refer to it by its id only, so nothing else orders the two inserts.
+        entities.flush();
+        return attachmentOf(file);
     }
 
     private static Attachment attachmentOf(StoredFile file) {
-        return new Attachment(file.getId(), file.getFileName(), file.getMediaType(), file.getSize(), file.getSha256(), file.getStoredAt());
+        return new Attachment(file.getId(), file.getFileName(), file.getMediaType(), file.getSize(), file.getSha256(), file.getStoredAt(),
+                file.getThumbnailSha256() != null);
     }
 }

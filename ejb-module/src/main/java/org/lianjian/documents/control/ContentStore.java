@@ -1,20 +1,28 @@
 package org.lianjian.documents.control;
 
-/** Keeps the bytes of files under their digest. An installation may put object storage behind it. */
+import java.io.InputStream;
+
+/** Keeps the bytes of files under their digest: a folder, or a bucket of an S3-compatible object store. Not part of a transaction. */
 public interface ContentStore {
 
     /**
-     * Keeps the bytes durably; keeping the same bytes twice is one. Not part of a transaction: bytes that no row refers to do no harm.
+     * Keeps the bytes durably, whole or not at all; keeping the same bytes twice is one, and heals what was damaged.
      *
-     * @return their SHA-256 digest, 64 hexadecimal digits in lower case
      * @throws ContentUnavailable if they could not be written
      */
-    String put(byte[] content);
+    void put(SpooledFile file);
 
     /**
-     * The bytes with this digest, checked against it.
+     * The bytes with this digest, not yet checked against it; the caller closes the stream.
      *
-     * @throws ContentUnavailable if they are not there, cannot be read, or are not what was stored
+     * @throws ContentUnavailable if they are not there or cannot be read
      */
-    byte[] get(String sha256);
+    InputStream open(String sha256);
+
+    /**
+     * Removes the bytes with this digest; nothing if they are not there.
+     *
+     * @throws ContentUnavailable if they are there and could not be removed
+     */
+    void remove(String sha256);
 }

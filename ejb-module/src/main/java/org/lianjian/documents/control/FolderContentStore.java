@@ -1,59 +1,61 @@
 package org.lianjian.documents.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.lianjian.platform.settings.Settings;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 
 /**
- * Keeps files in a folder as {@code files/ab/cd/<sha256>} under the data folder of the installation, which several nodes share. A file appears whole
- * or not at all: it is written beside its place, forced to disk and renamed.
+ * Keeps files in a folder as {@code ab/cd/<sha256>}, which several nodes may share. A file appears whole or not at all: it is written beside its place,
+ * forced to disk and renamed.
  */
-@ApplicationScoped
 public class FolderContentStore implements ContentStore {
 
-    private Path root;
+    private final Path root;
 
-    protected FolderContentStore() {
-    }
-
-    @Inject
-    public FolderContentStore(Settings settings) {
-        this.root = settings.data().resolve("files").toAbsolutePath();
+    /** @param root the folder; made when the first file comes */
+    public FolderContentStore(Path root) {
+        this.root = root.toAbsolutePath();
     }
 
     @Override
-    public String put(byte[] content) {
-        String sha256 = Sha256.of(content);
-        Path place = placeOf(sha256);
+    public void put(SpooledFile file) {
+        Path place = placeOf(file.sha256());
         try {
-            if (!isIntact(place, sha256)) {
-                write(place, content);
+            if (!isIntact(place, file.sha256())) {
+                write(place, file.path());
             }
-            return sha256;
         } catch (IOException e) {
             throw new ContentUnavailable("Cannot write " + place, e);
         }
     }
 
     @Override
-    public byte[] get(String sha256) {
+    public InputStream open(String sha256) {
         Path place = placeOf(sha256);
         try {
-            byte[] content = Files.readAllBytes(place);
-            if (!Sha256.of(content).equals(sha256)) {
-                throw new ContentUnavailable("The content of " + place + " is not what was stored");
-            }
-            return content;
+            return new BufferedInputStream(Files.newInputStream(place));
         } catch (IOException e) {
             throw new ContentUnavailable("Cannot read " + place, e);
+        }
+    }
+
+    @Override
+    public void remove(String sha256) {
+        Path place = placeOf(sha256);
+        try {
+            Files.deleteIfExists(place);
+        } catch (IOException e) {
+            throw new ContentUnavailable("Cannot delete " + place, e);
         }
     }
 
@@ -62,14 +64,22 @@ public class FolderContentStore implements ContentStore {
     }
 
     private static boolean isIntact(Path place, String sha256) throws IOException {
-        return Files.exists(place) && Sha256.of(Files.readAllBytes(place)).equals(sha256);
+        if (!Files.exists(place)) {
+            return false;
+        }
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(place), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(sha256);
     }
 
-    private static void write(Path place, byte[] content) throws IOException {
+    private static void write(Path place, Path content) throws IOException {
         Files.createDirectories(place.getParent());
         Path beside = Files.createTempFile(place.getParent(), ".new", null);
         try {
-            force(beside, content);
+            Files.copy(content, beside, StandardCopyOption.REPLACE_EXISTING);
+            force(beside, StandardOpenOption.WRITE);
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder(place.getParent());
         } finally {
@@ -77,12 +87,8 @@ public class FolderContentStore implements ContentStore {
         }
     }
 
-    private static void force(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, how)) {
             channel.force(true);
         }
     }
@@ -90,9 +96,7 @@ public class FolderContentStore implements ContentStore {
     /** The new name lies in the folder and is durable only with it; Windows neither needs nor allows this. */
     private static void forceFolder(Path folder) throws IOException {
         if (File.separatorChar == '/') {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+            force(folder, StandardOpenOption.READ);
         }
     }
 }

@@ -12,8 +12,13 @@ final class Sha256 {
 
     /** 64 hexadecimal digits in lower case. */
     static String of(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    /** One to be fed bit by bit. */
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -21,6 +21,11 @@ public enum FileType {
         return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
     }
 
+    /** Whether it is a picture, of which a small one can be made. */
+    public boolean isImage() {
+        return this != PDF;
+    }
+
     public String mediaType() {
         return mediaType;
     }

@@ -32,6 +32,9 @@ public class StoredFile {
     @Column(name = "sha256", nullable = false)
     private String sha256;
 
+    @Column(name = "thumbnail_sha256")
+    private String thumbnailSha256;
+
     @Column(name = "stored_at", nullable = false)
     private Instant storedAt;
 
@@ -44,16 +47,18 @@ public class StoredFile {
     /**
      * Notes a file.
      *
-     * @param fileName a cleaned name
-     * @param size     in bytes
-     * @param sha256   64 hexadecimal digits
-     * @param storedBy the account, or null for the system
+     * @param fileName  a cleaned name
+     * @param size      in bytes
+     * @param sha256    64 hexadecimal digits
+     * @param thumbnail the digest of a small picture of it, or null
+     * @param storedBy  the account, or null for the system
      */
-    public StoredFile(String fileName, FileType type, long size, String sha256, Instant storedAt, Long storedBy) {
+    public StoredFile(String fileName, String mediaType, long size, String sha256, String thumbnail, Instant storedAt, Long storedBy) {
         this.fileName = fileName;
-        this.mediaType = type.mediaType();
+        this.mediaType = mediaType;
         this.size = size;
         this.sha256 = sha256;
+        this.thumbnailSha256 = thumbnail;
         this.storedAt = storedAt;
         this.storedBy = storedBy;
     }
@@ -76,6 +81,11 @@ public class StoredFile {
 
     public String getSha256() {
         return sha256;
+    }
+
+    /** The digest of a small picture of it, or null. */
+    public String getThumbnailSha256() {
+        return thumbnailSha256;
     }
 
     public Instant getStoredAt() {

@@ -74,7 +74,17 @@ public enum Setting {
     DIGEST_HOUR("8", ValueRule.number(0, 23)),
     /** The hosts that notices for work chats may be posted to, over TLS; a relay in one's own network with http:// and its port. */
     WEBHOOK_HOSTS("qyapi.weixin.qq.com,oapi.dingtalk.com", ValueRule.matching(
-            "(https?://)?[0-9A-Za-z.-]+(:\\d+)?(\\s*,\\s*(https?://)?[0-9A-Za-z.-]+(:\\d+)?)*", "host names separated by commas"));
+            "(https?://)?[0-9A-Za-z.-]+(:\\d+)?(\\s*,\\s*(https?://)?[0-9A-Za-z.-]+(:\\d+)?)*", "host names separated by commas")),
+    /** The address of an S3-compatible server that keeps the files; without one they lie in the data folder. */
+    FILES_S3_ENDPOINT("", ValueRule.matching("https?://[^\\s?#]+", "an address that begins with http:// or https://")),
+    /** The bucket on it, which must be there. */
+    FILES_S3_BUCKET("lianjian", ValueRule.matching("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", "the name of a bucket: 3 to 63 lower-case letters, digits, dots and hyphens")),
+    /** The region that its signatures name. */
+    FILES_S3_REGION("us-east-1", ValueRule.matching("[a-z0-9-]+", "the name of a region")),
+    /** The access key. */
+    FILES_S3_KEY("", ValueRule.text()),
+    /** The secret that belongs to it. */
+    FILES_S3_SECRET("", ValueRule.text());
 
     private final String defaultValue;
     private final ValueRule rule;
@@ -110,6 +120,7 @@ public enum Setting {
 
     /** Whether its value is shown to nobody. */
     public boolean isSecret() {
-        return this == DB_PASSWORD || this == DEMO_PASSWORD || this == FACES_KEY || this == LOG_KEY || this == SMTP_PASSWORD;
+        return this == DB_PASSWORD || this == DEMO_PASSWORD || this == FACES_KEY || this == LOG_KEY || this == SMTP_PASSWORD
+                || this == FILES_S3_SECRET;
     }
 }

@@ -1,6 +1,7 @@
 package org.lianjian.platform.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +44,10 @@ public class Settings {
         if (faults.isEmpty() && isGiven(Setting.SMTP_HOST) && !isGiven(Setting.SMTP_FROM)) {
             faults.add(Setting.SMTP_FROM.variable() + " must be an e-mail address and not be empty, because " + Setting.SMTP_HOST.variable()
                     + " is set");
+        }
+        if (faults.isEmpty() && isGiven(Setting.FILES_S3_ENDPOINT) && !(isGiven(Setting.FILES_S3_KEY) && isGiven(Setting.FILES_S3_SECRET))) {
+            faults.add(Setting.FILES_S3_KEY.variable() + " and " + Setting.FILES_S3_SECRET.variable() + " must be set, because "
+                    + Setting.FILES_S3_ENDPOINT.variable() + " is");
         }
         if (!faults.isEmpty()) {
             throw new WrongSettings(faults);
@@ -151,6 +156,12 @@ public class Settings {
     /** Where new checkpoints are posted to, if anywhere. */
     public Optional<String> logWitnessUrl() {
         return given(Setting.LOG_WITNESS_URL);
+    }
+
+    /** The object store that keeps the files, if it is not the data folder. */
+    public Optional<ObjectStore> objectStore() {
+        return given(Setting.FILES_S3_ENDPOINT).map(endpoint -> new ObjectStore(URI.create(endpoint), text(Setting.FILES_S3_REGION),
+                text(Setting.FILES_S3_BUCKET), text(Setting.FILES_S3_KEY), text(Setting.FILES_S3_SECRET)));
     }
 
     /** The mail server, if there is one. */

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lianjian.documents.boundary.Attachments;
 import org.lianjian.documents.boundary.Upload;
 import org.lianjian.documents.entity.FileType;
 import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.settings.Settings;
 
 class UploadCheckTest {
+
+    @TempDir
+    Path data;
 
     @Test
     void theContentDecidesAndNotTheName() {
@@ -33,8 +40,6 @@ class UploadCheckTest {
     @Test
     void nothingIsRefused() {
         refuses("scan.pdf", new byte[0], "documents.empty");
-        refuses("scan.pdf", null, "documents.empty");
-        assertThatThrownBy(() -> AttachmentsBean.typeOf("scan", null)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -44,13 +49,16 @@ class UploadCheckTest {
         refuses("scan.pdf", Arrays.copyOf(full, full.length + 1), "documents.tooLarge");
     }
 
-    private static FileType typeOf(String name, byte[] content) {
-        return AttachmentsBean.typeOf("scan", new Upload(name, content));
+    private FileType typeOf(String name, byte[] content) {
+        Spool spool = new Spool(new Settings(property -> Optional.of(data.toString()).filter(value -> "lianjian.data".equals(property))));
+        try (SpooledFile taken = spool.take("scan", new Upload(name, content).content(), Attachments.MAX_SIZE)) {
+            return AttachmentsBean.typeOf("scan", taken);
+        }
     }
 
-    private static void refuses(String name, byte[] content, String key) {
+    private void refuses(String name, byte[] content, String key) {
         assertThatThrownBy(() -> typeOf(name, content)).isInstanceOfSatisfying(InvalidInput.class,
-                fault -> assertThat(fault.violations()).extracting("field", "key").containsExactly(
-                        tuple("scan", key)));
+                fault -> assertThat(fault.violations()).extracting("field", "key").containsExactly(tuple("scan", key)));
+        assertThat(data.resolve("incoming")).isEmptyDirectory();
     }
 }

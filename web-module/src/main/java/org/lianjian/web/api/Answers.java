@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lianjian.documents.boundary.AttachmentContent;
+import org.lianjian.documents.boundary.ByteSource;
 import org.lianjian.platform.paging.Slice;
 
 /** The answers resources give. */
@@ -39,7 +40,15 @@ public class Answers {
     /** A stored file, to be saved and not shown by a browser within this site. */
     public Response file(AttachmentContent file) {
         String name = URLEncoder.encode(file.about().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content(), file.about().mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+        return Response.ok(opened(file.content()), file.about().mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("Content-Security-Policy", "sandbox").build();
+    }
+
+    private static InputStream opened(ByteSource source) {
+        try {
+            return source.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

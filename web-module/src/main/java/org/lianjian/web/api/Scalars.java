@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lianjian.documents.boundary.ByteSource;
 import org.lianjian.platform.errors.InvalidInput;
 
 /** Single values of a JSON body or of a query, read strictly: what does not fit is refused with the value and what is allowed. */
@@ -29,7 +30,8 @@ final class Scalars {
             Boolean.class, Scalars::truth,
             LocalDate.class, (field, value) -> day(field, text(field, value)),
             LocalTime.class, (field, value) -> time(field, text(field, value)),
-            byte[].class, Scalars::bytes);
+            byte[].class, Scalars::bytes,
+            ByteSource.class, (field, value) -> ByteSource.of(bytes(field, value)));
 
     private Scalars() {
     }

@@ -1,11 +1,7 @@
 package org.lianjian.web.platform;
 
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.lianjian.documents.boundary.Attachments;
 import org.lianjian.documents.boundary.Upload;
 
 /** Files that came with a form. */
@@ -14,16 +10,12 @@ public final class Uploads {
     private Uploads() {
     }
 
-    /** The file of an input, or null when none was chosen. No more is read than tells that it is too large. */
+    /** The file of an input, or null when none was chosen; its bytes stay where the server has put them and go with the request. */
     public static Upload of(Part part) {
         if (part == null || part.getSubmittedFileName() == null || part.getSubmittedFileName().isBlank()) {
             return null;
         }
-        try (InputStream content = part.getInputStream()) {
-            return new Upload(part.getSubmittedFileName(), content.readNBytes((int) Attachments.MAX_SIZE + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The uploaded file cannot be read", e);
-        }
+        return new Upload(part.getSubmittedFileName(), part::getInputStream);
     }
 
     /** The files of an input for several. */

@@ -43,7 +43,7 @@ class BinderTest {
         SignatureDraft draft = create(SignatureDraft.class, "{\"scan\":{\"fileName\":\"签字.pdf\",\"content\":\"JVBERg==\"}}");
 
         assertThat(draft.getScan().fileName()).isEqualTo("签字.pdf");
-        assertThat(draft.getScan().content()).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF");
+        assertThat(draft.getScan().content().bytes()).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF");
     }
 
     @Test
