@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.lianjian.activities.boundary.ActivityDetails;
 import org.lianjian.activities.entity.Activity;
-import org.lianjian.activities.entity.Occasion;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
@@ -14,6 +13,7 @@ import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** What every use case begins and ends with: the record within the actor's reach as the actor has read it, and the event with the answer. */

@@ -10,10 +10,10 @@ import org.lianjian.activities.boundary.ActivityStep;
 import org.lianjian.activities.boundary.StepRefusal;
 import org.lianjian.activities.entity.Activity;
 import org.lianjian.activities.entity.Deadlines;
-import org.lianjian.activities.entity.Objection;
-import org.lianjian.activities.entity.Occasion;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** What the actor may do with an activity now, and what its role could do but not now. Offers only; each step checks again. */
 @Dependent

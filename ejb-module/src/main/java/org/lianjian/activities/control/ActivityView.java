@@ -12,7 +12,6 @@ import org.lianjian.activities.boundary.Headcount;
 import org.lianjian.activities.entity.Activity;
 import org.lianjian.activities.entity.ActivityParty;
 import org.lianjian.activities.entity.Deadlines;
-import org.lianjian.activities.entity.Occasion;
 import org.lianjian.agreements.boundary.AgreementOnADay;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.ObjectType;
@@ -21,6 +20,7 @@ import org.lianjian.cooperation.boundary.ProjectOnFile;
 import org.lianjian.cooperation.boundary.ProjectRegister;
 import org.lianjian.documents.boundary.Attachment;
 import org.lianjian.documents.boundary.Attachments;
+import org.lianjian.platform.steps.Occasion;
 
 /** An activity as its reader sees it. */
 @Dependent

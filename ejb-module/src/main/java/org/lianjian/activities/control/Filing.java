@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.lianjian.activities.boundary.ActivityDraft;
 import org.lianjian.activities.entity.Activity;
 import org.lianjian.activities.entity.Deadlines;
-import org.lianjian.activities.entity.Occasion;
 import org.lianjian.agreements.boundary.AgreementOnADay;
 import org.lianjian.agreements.boundary.AgreementRegister;
 import org.lianjian.agreements.boundary.Party;
@@ -28,6 +27,7 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.numbering.NumberKind;
 import org.lianjian.platform.numbering.Numbers;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Occasion;
 
 /** What a filing touches beside the activity itself: its agreement, its number, the commitments and the evidence. */
 @Dependent

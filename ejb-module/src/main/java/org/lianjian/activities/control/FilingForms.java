@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lianjian.activities.boundary.FilingForm;
-import org.lianjian.activities.entity.Occasion;
 import org.lianjian.agreements.boundary.AgreementOnADay;
 import org.lianjian.agreements.boundary.AgreementRegister;
 import org.lianjian.agreements.boundary.AgreementRow;
 import org.lianjian.cooperation.boundary.ProjectRegister;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.steps.Occasion;
 
 /** What the filing form knows before anything is typed. */
 @Dependent

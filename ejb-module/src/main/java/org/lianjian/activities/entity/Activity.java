@@ -12,6 +12,8 @@ import org.lianjian.agreements.boundary.AgreementOnADay;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /**

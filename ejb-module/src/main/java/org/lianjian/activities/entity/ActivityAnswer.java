@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.lianjian.platform.steps.Occasion;
 
 /** What one partner said to the present filing. */
 @Entity

@@ -7,6 +7,7 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.ScopeLevel;
+import org.lianjian.platform.steps.Objection;
 
 /** Invariant 7: a secretary acts for the own organisation only, a township official for the bodies of the own township only. */
 final class ActsFor {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.steps.Objection;
 
 /** Invariant 7: a partner answers for its own organisation only, and never its own filing. */
 final class AnsweredByAPartner {

@@ -2,6 +2,8 @@ package org.lianjian.activities.entity;
 
 import java.util.Optional;
 import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** Invariant 5: filing is due within some working days; later a reason is needed, and past the grace period the township's unlocking. */
 final class FiledInTime {

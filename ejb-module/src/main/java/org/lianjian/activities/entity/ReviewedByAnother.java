@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lianjian.agreements.boundary.DecidingLevel;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Role;
+import org.lianjian.platform.steps.Objection;
 
 /** Invariant 6: the reviewer is not the filer and belongs to no party; where the township is a party the municipal level decides. */
 final class ReviewedByAnother {

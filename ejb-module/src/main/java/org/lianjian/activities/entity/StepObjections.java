@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.lianjian.activities.boundary.ActivityState;
 import org.lianjian.activities.boundary.ActivityStep;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** Whether a step can be taken on an occasion, and if not, why: the one place that the steps and those who offer them ask. */
 final class StepObjections {
@@ -15,7 +17,7 @@ final class StepObjections {
     /** The objection to the step, if there is one. */
     static Optional<Objection> to(ActivityStep step, Activity activity, Deadlines deadlines, Occasion occasion) {
         if (!LifeCycle.has(step, activity.getState())) {
-            return Optional.of(Objection.outOfPlace(step));
+            return Optional.of(Objection.outOfPlace("activities", step));
         }
         Actor actor = occasion.actor();
         return switch (step) {
@@ -45,6 +47,6 @@ final class StepObjections {
 
     private static Optional<Objection> notLocked(Activity activity, Deadlines deadlines, Occasion occasion) {
         boolean locked = !activity.isUnlocked() && deadlines.filing().isLockedOn(occasion.today());
-        return locked ? Optional.empty() : Optional.of(Objection.outOfPlace(ActivityStep.UNLOCK));
+        return locked ? Optional.empty() : Optional.of(Objection.outOfPlace("activities", ActivityStep.UNLOCK));
     }
 }

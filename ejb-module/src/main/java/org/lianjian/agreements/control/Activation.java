@@ -3,10 +3,10 @@ package org.lianjian.agreements.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.lianjian.agreements.entity.Agreement;
-import org.lianjian.agreements.entity.Occasion;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
+import org.lianjian.platform.steps.Occasion;
 
 /** Lets a signed agreement begin: it becomes active, the one it renews is superseded, their pairing follows. */
 @Dependent

@@ -11,8 +11,6 @@ import org.lianjian.agreements.boundary.AgreementStep;
 import org.lianjian.agreements.boundary.StepRefusal;
 import org.lianjian.agreements.entity.Agreement;
 import org.lianjian.agreements.entity.NamedParty;
-import org.lianjian.agreements.entity.Objection;
-import org.lianjian.agreements.entity.Occasion;
 import org.lianjian.organizations.boundary.BodyLevel;
 import org.lianjian.organizations.boundary.OrganizationKind;
 import org.lianjian.platform.access.Access;
@@ -22,6 +20,8 @@ import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** What the actor may do with an agreement now, and what its role could do but not now. Offers only; each step checks again. */
 @Dependent

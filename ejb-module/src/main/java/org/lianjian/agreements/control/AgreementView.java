@@ -22,7 +22,6 @@ import org.lianjian.agreements.entity.AgreementAddendum;
 import org.lianjian.agreements.entity.AgreementCommitment;
 import org.lianjian.agreements.entity.AgreementSignature;
 import org.lianjian.agreements.entity.NamedParty;
-import org.lianjian.agreements.entity.Occasion;
 import org.lianjian.agreements.entity.Pairing;
 import org.lianjian.agreements.entity.PairingKindEntity;
 import org.lianjian.audit.boundary.AuditTrail;
@@ -30,6 +29,7 @@ import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.documents.boundary.Attachment;
 import org.lianjian.documents.boundary.Attachments;
+import org.lianjian.platform.steps.Occasion;
 
 /** An agreement as its reader sees it. */
 @Dependent

@@ -14,7 +14,6 @@ import org.lianjian.agreements.boundary.PairingKind;
 import org.lianjian.agreements.boundary.SignatureDraft;
 import org.lianjian.agreements.boundary.TerminationDraft;
 import org.lianjian.agreements.entity.Agreement;
-import org.lianjian.agreements.entity.Occasion;
 import org.lianjian.agreements.entity.Pairing;
 import org.lianjian.agreements.entity.PairingKindEntity;
 import org.lianjian.agreements.entity.SignedPage;
@@ -34,6 +33,7 @@ import org.lianjian.platform.numbering.NumberKind;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Occasion;
 
 /** The use cases of agreements. */
 @Stateless

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.AgreementStep;
 import org.lianjian.agreements.entity.Agreement;
-import org.lianjian.agreements.entity.Occasion;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.platform.access.Access;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** What a day brings for one agreement, in a transaction of its own unless the caller has one. Called by {@link AgreementCalendar} only. */

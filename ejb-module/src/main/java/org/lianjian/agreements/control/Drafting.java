@@ -15,7 +15,6 @@ import org.lianjian.agreements.entity.Agreement;
 import org.lianjian.agreements.entity.AgreementContent;
 import org.lianjian.agreements.entity.CommitmentLine;
 import org.lianjian.agreements.entity.NamedParty;
-import org.lianjian.agreements.entity.Occasion;
 import org.lianjian.agreements.entity.PairingKindEntity;
 import org.lianjian.organizations.boundary.OrganizationChoice;
 import org.lianjian.organizations.boundary.Organizations;
@@ -24,6 +23,7 @@ import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.Violation;
 import org.lianjian.platform.settings.Settings;
+import org.lianjian.platform.steps.Occasion;
 
 /** Turns what was typed into an agreement's content. Whose ids they are is checked by the register of organisations (invariant 15). */
 @Dependent

@@ -3,19 +3,19 @@ package org.lianjian.agreements.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.lianjian.agreements.boundary.PairingState;
+import org.lianjian.agreements.boundary.PartyRole;
 import org.lianjian.agreements.entity.Agreement;
 import org.lianjian.agreements.entity.NamedParty;
-import org.lianjian.agreements.entity.Occasion;
 import org.lianjian.agreements.entity.Pairing;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.Subject;
-import org.lianjian.agreements.boundary.PartyRole;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.platform.numbering.NumberKind;
 import org.lianjian.platform.numbering.Numbers;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Occasion;
 
 /** Opens pairings, and lets them follow their agreements (invariant 1). */
 @Dependent

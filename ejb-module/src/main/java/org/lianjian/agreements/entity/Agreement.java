@@ -11,6 +11,8 @@ import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.AgreementStep;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /**
  * An agreement (共建协议) with its parties, promises, signatures and suspensions: DRAFT → SUBMITTED → RETURNED | APPROVED → SIGNED → ACTIVE → EXPIRED |

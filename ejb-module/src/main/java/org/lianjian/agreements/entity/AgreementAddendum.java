@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.lianjian.platform.steps.Occasion;
 
 /** A text that was agreed on while an agreement ran (补充约定). Once registered it never changes (invariant 8). */
 @Entity

@@ -5,6 +5,7 @@ import org.lianjian.agreements.boundary.DecidingLevel;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.access.Role;
+import org.lianjian.platform.steps.Objection;
 
 /** Invariant 6: what the municipal level decides, a township official does not; the municipal official may decide for the township. */
 final class DecidedAtTheRightLevel {

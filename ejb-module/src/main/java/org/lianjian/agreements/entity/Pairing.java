@@ -19,6 +19,7 @@ import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.platform.numbering.OfficialNumber;
 import org.lianjian.platform.records.TrackedEntity;
+import org.lianjian.platform.steps.Occasion;
 
 /**
  * A pairing (结对): the relationship of a set of organisations in one kind. PROPOSED → ACTIVE ⇄ SUSPENDED → ENDED, following its agreements; not ended,

@@ -3,6 +3,7 @@ package org.lianjian.agreements.entity;
 import java.util.Collection;
 import java.util.Optional;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.steps.Objection;
 
 /** Invariant 6: an official who also acts for one of the parties does not decide over its agreement. */
 final class PartyOfAnOfficial {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lianjian.platform.steps.Objection;
 
 /** An agreement is signed once every party's signature is registered (DOMAIN.md §3). */
 final class SigningNeedsEveryParty {

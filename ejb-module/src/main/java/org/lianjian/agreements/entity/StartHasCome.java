@@ -2,6 +2,7 @@ package org.lianjian.agreements.entity;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lianjian.platform.steps.Objection;
 
 /** An agreement becomes active on its first day at the earliest and on its last at the latest (DOMAIN.md §3). */
 final class StartHasCome {

@@ -11,6 +11,8 @@ import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.AgreementStep;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** Whether a step can be taken on an occasion, and if not, why: the one place that the steps and those who offer them ask. */
 final class StepObjections {
@@ -37,10 +39,11 @@ final class StepObjections {
         AgreementState state = agreement.getState();
         if (step == AgreementStep.ACTIVATE && state == APPROVED) {
             return SigningNeedsEveryParty.objection(agreement.parties(), agreement.signedBy())
-                    .orElseGet(() -> Objection.outOfPlace(step));
+                    .orElseGet(() -> Objection.outOfPlace("agreements", step));
         }
         boolean waitsForResumption = step == AgreementStep.RENEW || step == AgreementStep.FILE_ACTIVITY;
-        return waitsForResumption && state == SUSPENDED ? Objection.ofLifeCycle("agreements.refusal.suspended") : Objection.outOfPlace(step);
+        return waitsForResumption && state == SUSPENDED ? Objection.ofLifeCycle("agreements.refusal.suspended")
+                : Objection.outOfPlace("agreements", step);
     }
 
     private static Optional<Objection> deciding(Agreement agreement, Occasion occasion) {

@@ -13,8 +13,8 @@ import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.cooperation.boundary.ListingState;
 import org.lianjian.cooperation.entity.Listing;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.platform.access.Access;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** What a day brings for one need or resource, in a transaction of its own unless the caller has one. Called by {@link ListingCalendar} only. */
@@ -47,7 +47,7 @@ public class DayOfAListing {
     @Transactional(Transactional.TxType.REQUIRED)
     public void end(long id, LocalDate today) {
         Listing listing = entities.find(Listing.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (listing.expire(new ProjectOccasion(access.actor(), clock.now(), today))) {
+        if (listing.expire(new Occasion(access.actor(), clock.now(), today))) {
             trail.record(AuditEvent.LISTING_EXPIRED, ListingFacts.subject(listing), Facts.none().with("expiresOn", listing.getExpiresOn()));
         }
     }

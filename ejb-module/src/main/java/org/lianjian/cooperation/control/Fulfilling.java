@@ -17,10 +17,10 @@ import org.lianjian.cooperation.boundary.FulfilmentDraft;
 import org.lianjian.cooperation.boundary.ProjectActivities;
 import org.lianjian.cooperation.boundary.ProjectState;
 import org.lianjian.cooperation.entity.Project;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.errors.Violation;
+import org.lianjian.platform.steps.Occasion;
 
 /** What a project counts towards its agreement's commitments: filed on completion, done on acceptance, and never what its activities count. */
 @Dependent
@@ -33,7 +33,7 @@ class Fulfilling {
     private ProjectActivities activities;
 
     /** Claims it done. The commitments' rows are locked before the activities are asked, as activities lock them before they ask back. */
-    void complete(Project project, CompletionDraft draft, AgreementOnADay agreement, ProjectOccasion occasion) {
+    void complete(Project project, CompletionDraft draft, AgreementOnADay agreement, Occasion occasion) {
         Map<Long, BigDecimal> fulfils = quantities(draft.getCommitments(), agreement);
         project.complete(draft.getOutcome(), fulfils, occasion);
         register.count(project.getAgreementId(), fulfils, Map.of());

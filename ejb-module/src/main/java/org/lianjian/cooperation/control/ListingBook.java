@@ -12,9 +12,9 @@ import org.lianjian.cooperation.boundary.ListingRow;
 import org.lianjian.cooperation.boundary.ListingState;
 import org.lianjian.cooperation.entity.Listing;
 import org.lianjian.cooperation.entity.Project;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.persistence.Where;
+import org.lianjian.platform.steps.Occasion;
 
 /** What becomes of needs and resources with the project that counts on them, in the transaction of the project's step, under a lock on each. */
 @Dependent
@@ -67,17 +67,17 @@ class ListingBook {
      *
      * @throws org.lianjian.platform.errors.RuleViolated naming the first that is not free any more
      */
-    void reserve(Project project, ProjectOccasion occasion) {
+    void reserve(Project project, Occasion occasion) {
         each(store.locked(project.listings()), project, AuditEvent.LISTING_RESERVED, listing -> listing.reserve(project.getId(), occasion));
     }
 
     /** The project was given up. */
-    void release(Project project, ProjectOccasion occasion) {
+    void release(Project project, Occasion occasion) {
         each(counted(project), project, AuditEvent.LISTING_RELEASED, listing -> listing.release(occasion));
     }
 
     /** The project was accepted. */
-    void settle(Project project, ProjectOccasion occasion) {
+    void settle(Project project, Occasion occasion) {
         each(counted(project), project, AuditEvent.LISTING_SETTLED, listing -> listing.settle(occasion));
     }
 

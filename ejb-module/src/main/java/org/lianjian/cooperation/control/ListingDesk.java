@@ -9,11 +9,11 @@ import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.cooperation.boundary.ListingDetails;
 import org.lianjian.cooperation.entity.Listing;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** What every use case begins and ends with: the listing within the actor's reach as the actor has read it, and the event with the answer. */
@@ -38,8 +38,8 @@ class ListingDesk {
     @Inject
     private AuditTrail trail;
 
-    ProjectOccasion occasion() {
-        return new ProjectOccasion(access.actor(), clock.now(), clock.today());
+    Occasion occasion() {
+        return new Occasion(access.actor(), clock.now(), clock.today());
     }
 
     /** A listing to be read, the own one or a published one. */

@@ -13,7 +13,6 @@ import org.lianjian.cooperation.entity.Listing;
 import org.lianjian.cooperation.entity.ListingContent;
 import org.lianjian.cooperation.entity.ListingOwner;
 import org.lianjian.cooperation.entity.ListingWindow;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.organizations.boundary.OrganizationChoice;
 import org.lianjian.organizations.boundary.OrganizationDetails;
@@ -26,6 +25,7 @@ import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotFound;
+import org.lianjian.platform.steps.Occasion;
 
 /** What was typed about a need or a resource, with what follows where something was left out. */
 @Dependent
@@ -50,7 +50,7 @@ class ListingDrafting {
         return new ListingForm(ownOrganization().map(organizations::get).map(ListingDrafting::choice).orElse(null), store.categories());
     }
 
-    Listing draft(ListingSide side, ListingDraft typed, ProjectOccasion occasion) {
+    Listing draft(ListingSide side, ListingDraft typed, Occasion occasion) {
         ListingOwner owner = owner(typed);
         ListingContent content = contentOf(typed, owner.townshipCode());
         ListingWindow.check(content, occasion.today());

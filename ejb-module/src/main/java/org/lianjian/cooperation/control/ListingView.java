@@ -16,11 +16,11 @@ import org.lianjian.cooperation.boundary.ListingRefusal;
 import org.lianjian.cooperation.boundary.ListingStep;
 import org.lianjian.cooperation.entity.Listing;
 import org.lianjian.cooperation.entity.Project;
-import org.lianjian.cooperation.entity.ProjectObjection;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** A need or resource as its reader sees it. Whoever sees it from outside does not see which project counts on it, nor why it was withdrawn. */
 @Dependent
@@ -43,7 +43,7 @@ class ListingView {
     @Inject
     private AuditTrail trail;
 
-    ListingDetails details(Listing listing, ProjectOccasion occasion) {
+    ListingDetails details(Listing listing, Occasion occasion) {
         ListingCategory category = store.category(listing.getCategory()).orElseThrow();
         boolean own = access.permits(Operation.LISTING_VIEW, listing.scope());
         Optional<Project> project = Optional.ofNullable(listing.getProjectId()).filter(id -> own).flatMap(projects::find);
@@ -60,7 +60,7 @@ class ListingView {
         return trail.of(ObjectType.LISTING, listing.getId(), MOST_EVENTS);
     }
 
-    private Set<ListingStep> steps(Listing listing, ProjectOccasion occasion) {
+    private Set<ListingStep> steps(Listing listing, Occasion occasion) {
         Set<ListingStep> steps = EnumSet.noneOf(ListingStep.class);
         for (ListingStep step : ListingStep.values()) {
             if (mayEver(step, listing) && listing.objection(step, occasion).isEmpty()) {
@@ -70,11 +70,11 @@ class ListingView {
         return steps;
     }
 
-    private List<ListingRefusal> refusals(Listing listing, ProjectOccasion occasion) {
+    private List<ListingRefusal> refusals(Listing listing, Occasion occasion) {
         List<ListingRefusal> refusals = new ArrayList<>();
         for (ListingStep step : ListingStep.values()) {
             if (mayEver(step, listing)) {
-                listing.objection(step, occasion).filter(ProjectObjection::isTelling)
+                listing.objection(step, occasion).filter(Objection::isTelling)
                         .ifPresent(objection -> refusals.add(new ListingRefusal(step, objection.key(), objection.values())));
             }
         }

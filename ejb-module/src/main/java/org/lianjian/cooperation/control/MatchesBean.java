@@ -19,7 +19,6 @@ import org.lianjian.cooperation.boundary.Suggestion;
 import org.lianjian.cooperation.entity.DeclinedMatch;
 import org.lianjian.cooperation.entity.Fit;
 import org.lianjian.cooperation.entity.Listing;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.Operation;
@@ -27,6 +26,7 @@ import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
+import org.lianjian.platform.steps.Occasion;
 
 /** The use cases of matching. */
 @Stateless
@@ -80,7 +80,7 @@ public class MatchesBean implements Matches {
         Listing other = own == need ? resource : need;
         access.demand(Operation.MATCH_DECLINE, own.scope(), ListingStore.LISTING, own.getId());
         desk.show(other.getId());
-        ProjectOccasion occasion = desk.occasion();
+        Occasion occasion = desk.occasion();
         if (!store.decline(new DeclinedMatch(needId, resourceId, reason, occasion), new DeclinedMatch.Key(needId, resourceId))) {
             throw new RuleViolated(null, "cooperation.refusal.declinedAlready");
         }

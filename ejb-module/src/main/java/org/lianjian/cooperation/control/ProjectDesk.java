@@ -9,11 +9,11 @@ import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.cooperation.boundary.ProjectDetails;
 import org.lianjian.cooperation.entity.Project;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** What every use case begins and ends with: the record within the actor's reach as the actor has read it, and the event with the answer. */
@@ -35,8 +35,8 @@ class ProjectDesk {
     @Inject
     private AuditTrail trail;
 
-    ProjectOccasion occasion() {
-        return new ProjectOccasion(access.actor(), clock.now(), clock.today());
+    Occasion occasion() {
+        return new Occasion(access.actor(), clock.now(), clock.today());
     }
 
     Visibility reach(Operation operation) {

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.lianjian.cooperation.boundary.ProjectRefusal;
 import org.lianjian.cooperation.boundary.ProjectStep;
 import org.lianjian.cooperation.entity.Project;
-import org.lianjian.cooperation.entity.ProjectObjection;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** What the actor may do with a project now, and what its role could do but not now. Offers only; each step checks again. */
 @Dependent
@@ -24,7 +24,7 @@ class ProjectOffers {
     @Inject
     private Access access;
 
-    Set<ProjectStep> steps(Project project, ProjectOccasion occasion) {
+    Set<ProjectStep> steps(Project project, Occasion occasion) {
         Set<ProjectStep> steps = EnumSet.noneOf(ProjectStep.class);
         for (ProjectStep step : ProjectStep.values()) {
             if (mayEver(step, project) && project.objection(step, occasion).isEmpty()) {
@@ -35,11 +35,11 @@ class ProjectOffers {
     }
 
     /** Who acts for no party is not told what only parties do. */
-    List<ProjectRefusal> refusals(Project project, ProjectOccasion occasion) {
+    List<ProjectRefusal> refusals(Project project, Occasion occasion) {
         List<ProjectRefusal> refusals = new ArrayList<>();
         for (ProjectStep step : ProjectStep.values()) {
             if (mayEver(step, project)) {
-                project.objection(step, occasion).filter(ProjectObjection::isTelling)
+                project.objection(step, occasion).filter(Objection::isTelling)
                         .filter(objection -> !Objects.equals(objection.invariant(), FOR_ITSELF) || project.hasPartyOf(occasion.actor()))
                         .ifPresent(objection -> refusals.add(new ProjectRefusal(step, objection.key(), objection.values())));
             }

@@ -19,7 +19,6 @@ import org.lianjian.cooperation.boundary.ProjectDraft;
 import org.lianjian.cooperation.boundary.ProjectForm;
 import org.lianjian.cooperation.entity.Project;
 import org.lianjian.cooperation.entity.ProjectContent;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Actor;
@@ -30,6 +29,7 @@ import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.numbering.NumberKind;
 import org.lianjian.platform.numbering.Numbers;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Occasion;
 
 /** What planning touches beside the project itself: its agreement, its number, the form it starts from. */
 @Dependent
@@ -53,7 +53,7 @@ class ProjectPlans {
     private ListingBook listings;
 
     /** Proposes what was typed; the number comes when all else is right. */
-    Project propose(ProjectDraft draft, ProjectOccasion occasion) {
+    Project propose(ProjectDraft draft, Occasion occasion) {
         AgreementOnADay agreement = chosen(draft, occasion);
         Project project = Project.propose(contentOf(draft, List.of()), agreement, occasion);
         project.take(nextNumber(agreement, occasion));
@@ -61,7 +61,7 @@ class ProjectPlans {
     }
 
     /** Writes the plan anew; under another agreement it would be another project. */
-    void change(Project project, ProjectDraft draft, ProjectOccasion occasion) {
+    void change(Project project, ProjectDraft draft, Occasion occasion) {
         AgreementOnADay agreement = chosen(draft, occasion);
         if (!Objects.equals(project.getAgreementId(), agreement.id())) {
             throw new RuleViolated(null, "projects.agreementStays");
@@ -70,12 +70,12 @@ class ProjectPlans {
     }
 
     /** The agreement of a project as it stands today. */
-    AgreementOnADay agreementOf(Project project, ProjectOccasion occasion) {
+    AgreementOnADay agreementOf(Project project, Occasion occasion) {
         return register.on(project.getAgreementId(), occasion.today());
     }
 
     /** The form for an agreement, for the only one there is, or for choosing one. */
-    ProjectForm form(Long agreementId, ProjectOccasion occasion) {
+    ProjectForm form(Long agreementId, Occasion occasion) {
         List<AgreementRow> agreements = agreementsOf(occasion.actor());
         Optional<AgreementRow> chosen = agreementId == null ? Optional.of(agreements).filter(all -> all.size() == 1).map(all -> all.get(0))
                 : agreements.stream().filter(row -> Objects.equals(row.id(), agreementId)).findFirst();
@@ -90,7 +90,7 @@ class ProjectPlans {
     }
 
     /** The agreement that was chosen; one out of reach is none (invariant 15). */
-    private AgreementOnADay chosen(ProjectDraft draft, ProjectOccasion occasion) {
+    private AgreementOnADay chosen(ProjectDraft draft, Occasion occasion) {
         AgreementOnADay agreement = register.on(draft.getAgreementId(), occasion.today());
         if (agreement == null || !access.permits(Operation.PROJECT_PROPOSE, scopeOf(agreement))) {
             throw new InvalidInput("agreementId", "projects.unknownAgreement");
@@ -116,7 +116,7 @@ class ProjectPlans {
         return all;
     }
 
-    private OfficialNumber nextNumber(AgreementOnADay agreement, ProjectOccasion occasion) {
+    private OfficialNumber nextNumber(AgreementOnADay agreement, Occasion occasion) {
         String township = Stream.concat(agreement.parties().stream().filter(party -> party.role() == PartyRole.LEAD), agreement.parties().stream())
                 .map(Party::townshipCode).findFirst().orElseThrow();
         return numbers.next(NumberKind.PROJECT, township, divisions.get(township).mark(), occasion.today().getYear());

@@ -18,8 +18,8 @@ import org.lianjian.cooperation.boundary.ProjectPartner;
 import org.lianjian.cooperation.entity.Ledger;
 import org.lianjian.cooperation.entity.Project;
 import org.lianjian.cooperation.entity.ProjectMoney;
-import org.lianjian.cooperation.entity.ProjectOccasion;
 import org.lianjian.cooperation.entity.ProjectParty;
+import org.lianjian.platform.steps.Occasion;
 
 /** A project as its reader sees it. */
 @Dependent
@@ -42,7 +42,7 @@ class ProjectView {
     @Inject
     private AuditTrail trail;
 
-    ProjectDetails details(Project project, ProjectOccasion occasion) {
+    ProjectDetails details(Project project, Occasion occasion) {
         AgreementOnADay agreement = plans.agreementOf(project, occasion);
         return new ProjectDetails(project.getId(), project.getKey(), project.getNumber(), project.getState(), project.getVersion(),
                 project.getAgreementId(), agreement.number(), agreement.title(), project.getDecidingLevel(), project.getTitle(),

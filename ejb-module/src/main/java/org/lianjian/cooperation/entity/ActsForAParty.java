@@ -7,6 +7,7 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.ScopeLevel;
+import org.lianjian.platform.steps.Objection;
 
 /** As in invariant 7: a secretary acts for the own organisation only, a township official for the bodies of the own township only. */
 final class ActsForAParty {
@@ -20,15 +21,15 @@ final class ActsForAParty {
     }
 
     /** The objection to somebody who acts for none of the parties. */
-    static Optional<ProjectObjection> objection(Actor actor, Project project) {
+    static Optional<Objection> objection(Actor actor, Project project) {
         return parties(actor, project.parties()).isEmpty()
-                ? Optional.of(ProjectObjection.ofInvariant(7, "projects.refusal.notForAParty")) : Optional.empty();
+                ? Optional.of(Objection.ofInvariant(7, "projects.refusal.notForAParty")) : Optional.empty();
     }
 
     /** The objection to somebody who acts for none of the parties that carry the project out. */
-    static Optional<ProjectObjection> objectionToPerforming(Actor actor, Project project) {
+    static Optional<Objection> objectionToPerforming(Actor actor, Project project) {
         return parties(actor, project.parties()).stream().noneMatch(ProjectParty::isPerforming)
-                ? Optional.of(ProjectObjection.ofInvariant(7, "projects.refusal.notPerforming")) : Optional.empty();
+                ? Optional.of(Objection.ofInvariant(7, "projects.refusal.notPerforming")) : Optional.empty();
     }
 
     private static boolean actsFor(Grant grant, ProjectParty party) {

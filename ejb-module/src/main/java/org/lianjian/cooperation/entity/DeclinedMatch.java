@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import org.lianjian.platform.steps.Occasion;
 
 /** A suggestion that one of the two sides said no to; it is not made again. */
 @Entity
@@ -36,7 +37,7 @@ public class DeclinedMatch {
     protected DeclinedMatch() {
     }
 
-    public DeclinedMatch(long needId, long resourceId, String reason, ProjectOccasion occasion) {
+    public DeclinedMatch(long needId, long resourceId, String reason, Occasion occasion) {
         this.needId = needId;
         this.resourceId = resourceId;
         this.reason = reason.strip();

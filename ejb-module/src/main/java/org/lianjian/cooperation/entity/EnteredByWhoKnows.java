@@ -6,6 +6,7 @@ import org.lianjian.cooperation.boundary.MoneyKind;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.steps.Occasion;
 
 /** A pledge is entered by who makes it, a payment by either side, a booking by who received the money; all between two parties of the project. */
 final class EnteredByWhoKnows {
@@ -13,7 +14,7 @@ final class EnteredByWhoKnows {
     private EnteredByWhoKnows() {
     }
 
-    static void check(MoneyContent entry, Project project, ProjectOccasion occasion) {
+    static void check(MoneyContent entry, Project project, Occasion occasion) {
         demandParty("payerId", entry.payerId(), project);
         demandParty("payeeId", entry.payeeId(), project);
         if (entry.payerId() == entry.payeeId()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianjian.cooperation.boundary.MoneyKind;
 import org.lianjian.cooperation.boundary.MoneyTotal;
+import org.lianjian.platform.steps.Objection;
 
 /** The money entries of one project read together: sums, what is reversed, what lacks a voucher. */
 public final class Ledger {
@@ -54,9 +55,9 @@ public final class Ledger {
     }
 
     /** Invariant 10: the objection to accepting while an amount that is paid or booked has no voucher reference. */
-    Optional<ProjectObjection> lackOfVouchers() {
+    Optional<Objection> lackOfVouchers() {
         long lacking = entries.stream().filter(this::isReversible)
                 .filter(entry -> entry.getKind().needsVoucher() && entry.getVoucher() == null).count();
-        return lacking == 0 ? Optional.empty() : Optional.of(ProjectObjection.ofInvariant(10, "projects.refusal.vouchers", lacking));
+        return lacking == 0 ? Optional.empty() : Optional.of(Objection.ofInvariant(10, "projects.refusal.vouchers", lacking));
     }
 }

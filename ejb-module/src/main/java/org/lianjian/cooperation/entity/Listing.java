@@ -9,6 +9,8 @@ import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.cooperation.boundary.ListingSide;
 import org.lianjian.cooperation.boundary.ListingState;
 import org.lianjian.cooperation.boundary.ListingStep;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /**
  * What a village or an enterprise asks for or offers. DRAFT → PUBLISHED → RESERVED → MET (a need) or USED (a resource); WITHDRAWN; EXPIRED
@@ -26,7 +28,7 @@ public class Listing extends ListingRecord {
     }
 
     /** A new draft. */
-    public static Listing draft(ListingSide side, ListingOwner owner, ListingContent content, ProjectOccasion occasion) {
+    public static Listing draft(ListingSide side, ListingOwner owner, ListingContent content, Occasion occasion) {
         Listing listing = new Listing();
         listing.side = side;
         listing.state = ListingState.DRAFT;
@@ -40,30 +42,30 @@ public class Listing extends ListingRecord {
     }
 
     /** Changes what it says. */
-    public void change(ListingContent content, ProjectOccasion occasion) {
+    public void change(ListingContent content, Occasion occasion) {
         begin(ListingStep.CHANGE, occasion);
         ListingWindow.check(content, occasion.today());
         write(content);
     }
 
     /** Shows it to others. */
-    public void publish(ProjectOccasion occasion) {
+    public void publish(Occasion occasion) {
         begin(ListingStep.PUBLISH, occasion);
         state = ListingState.PUBLISHED;
         publishedOn = occasion.today();
     }
 
     /** Takes it back. */
-    public void withdraw(String why, ProjectOccasion occasion) {
+    public void withdraw(String why, Occasion occasion) {
         begin(ListingStep.WITHDRAW, occasion);
         reason = why.strip();
         state = ListingState.WITHDRAWN;
     }
 
     /** An agreed project counts on it; only one does. */
-    public void reserve(long project, ProjectOccasion occasion) {
+    public void reserve(long project, Occasion occasion) {
         if (state != ListingState.PUBLISHED || isOver(occasion.today())) {
-            throw ProjectObjection.ofLifeCycle("cooperation.refusal.notFree", title, state).asError();
+            throw Objection.ofLifeCycle("cooperation.refusal.notFree", title, state).asError();
         }
         touchedBy(occasion.actor(), occasion.now());
         projectId = project;
@@ -71,7 +73,7 @@ public class Listing extends ListingRecord {
     }
 
     /** The project that counted on it was given up; from today it is shown again. */
-    public void release(ProjectOccasion occasion) {
+    public void release(Occasion occasion) {
         demandReserved();
         touchedBy(occasion.actor(), occasion.now());
         projectId = null;
@@ -80,14 +82,14 @@ public class Listing extends ListingRecord {
     }
 
     /** The project that counted on it was accepted. */
-    public void settle(ProjectOccasion occasion) {
+    public void settle(Occasion occasion) {
         demandReserved();
         touchedBy(occasion.actor(), occasion.now());
         state = side == ListingSide.NEED ? ListingState.MET : ListingState.USED;
     }
 
     /** Its last day has passed; false when it is not shown any more anyway. */
-    public boolean expire(ProjectOccasion occasion) {
+    public boolean expire(Occasion occasion) {
         if (state != ListingState.PUBLISHED || !isOver(occasion.today())) {
             return false;
         }
@@ -97,17 +99,17 @@ public class Listing extends ListingRecord {
     }
 
     /** Why the step cannot be taken on this occasion; empty if it can. */
-    public Optional<ProjectObjection> objection(ListingStep step, ProjectOccasion occasion) {
+    public Optional<Objection> objection(ListingStep step, Occasion occasion) {
         if (!ListingLifeCycle.has(step, state)) {
-            return Optional.of(ProjectObjection.outOfPlace(step));
+            return Optional.of(Objection.outOfPlace("cooperation", step));
         }
         return step == ListingStep.PUBLISH && isOver(occasion.today())
-                ? Optional.of(ProjectObjection.ofLifeCycle("cooperation.refusal.over", expiresOn)) : Optional.empty();
+                ? Optional.of(Objection.ofLifeCycle("cooperation.refusal.over", expiresOn)) : Optional.empty();
     }
 
     private void demandReserved() {
         if (state != ListingState.RESERVED) {
-            throw ProjectObjection.ofLifeCycle("cooperation.refusal.notReserved", title, state).asError();
+            throw Objection.ofLifeCycle("cooperation.refusal.notReserved", title, state).asError();
         }
     }
 
@@ -115,7 +117,7 @@ public class Listing extends ListingRecord {
         return expiresOn.isBefore(today);
     }
 
-    private void begin(ListingStep step, ProjectOccasion occasion) {
+    private void begin(ListingStep step, Occasion occasion) {
         objection(step, occasion).ifPresent(objection -> {
             throw objection.asError();
         });

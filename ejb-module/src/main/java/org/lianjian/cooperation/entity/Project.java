@@ -20,6 +20,8 @@ import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.errors.StaleVersion;
 import org.lianjian.platform.numbering.OfficialNumber;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /**
  * A project under an agreement: PROPOSED → AGREED (all parties) → IN_PROGRESS → COMPLETED → ACCEPTED; ABANDONED before that (DOMAIN.md §3). Every
@@ -37,7 +39,7 @@ public class Project extends ProjectParts {
     }
 
     /** Proposes it; somebody who acts for a party does. The number stays (invariant 16). */
-    public static Project propose(ProjectContent plan, AgreementOnADay agreement, ProjectOccasion occasion) {
+    public static Project propose(ProjectContent plan, AgreementOnADay agreement, Occasion occasion) {
         Project project = new Project();
         project.state = ProjectState.PROPOSED;
         project.agreementId = agreement.id();
@@ -65,13 +67,13 @@ public class Project extends ProjectParts {
     }
 
     /** Writes the plan anew; all have to agree anew. The agreement stays. */
-    public void change(ProjectContent plan, AgreementOnADay agreement, ProjectOccasion occasion) {
+    public void change(ProjectContent plan, AgreementOnADay agreement, Occasion occasion) {
         begin(ProjectStep.CHANGE, occasion);
         write(plan, agreement);
     }
 
     /** Agrees for the parties the actor acts for; with the last of them the project is agreed. */
-    public void agree(ProjectOccasion occasion) {
+    public void agree(Occasion occasion) {
         begin(ProjectStep.AGREE, occasion);
         ActsForAParty.parties(occasion.actor(), parties).stream().filter(party -> !party.hasAgreed()).forEach(party -> party.agree(occasion));
         if (parties.stream().allMatch(ProjectParty::hasAgreed)) {
@@ -80,13 +82,13 @@ public class Project extends ProjectParts {
     }
 
     /** Begins the work. */
-    public void start(ProjectOccasion occasion) {
+    public void start(Occasion occasion) {
         begin(ProjectStep.START, occasion);
         state = ProjectState.IN_PROGRESS;
     }
 
     /** Notes the day a milestone was reached, or null that it is not. */
-    public ProjectMilestone mark(long milestoneId, LocalDate doneOn, ProjectOccasion occasion) {
+    public ProjectMilestone mark(long milestoneId, LocalDate doneOn, Occasion occasion) {
         begin(ProjectStep.MARK_MILESTONE, occasion);
         ProjectMilestone milestone = milestones.stream().filter(one -> Objects.equals(one.getId(), milestoneId)).findFirst()
                 .orElseThrow(() -> new InvalidInput("milestoneId", "projects.unknownMilestone"));
@@ -99,7 +101,7 @@ public class Project extends ProjectParts {
     }
 
     /** Adds a note on the progress. */
-    public void note(LocalDate day, String text, ProjectOccasion occasion) {
+    public void note(LocalDate day, String text, Occasion occasion) {
         begin(ProjectStep.ADD_NOTE, occasion);
         if (day.isAfter(occasion.today())) {
             throw new InvalidInput("notedOn", "projects.doneInTheFuture");
@@ -108,7 +110,7 @@ public class Project extends ProjectParts {
     }
 
     /** Adds a money entry. */
-    public ProjectMoney enter(MoneyContent content, ProjectOccasion occasion) {
+    public ProjectMoney enter(MoneyContent content, Occasion occasion) {
         begin(ProjectStep.ENTER_MONEY, occasion);
         EnteredByWhoKnows.check(content, this, occasion);
         ProjectMoney entry = new ProjectMoney(this, content, occasion);
@@ -117,7 +119,7 @@ public class Project extends ProjectParts {
     }
 
     /** Takes a money entry back, once. */
-    public ProjectMoney reverse(long entryId, String why, ProjectOccasion occasion) {
+    public ProjectMoney reverse(long entryId, String why, Occasion occasion) {
         begin(ProjectStep.REVERSE_MONEY, occasion);
         ProjectMoney entry = money.stream().filter(one -> Objects.equals(one.getId(), entryId)).findFirst()
                 .orElseThrow(() -> new NotFound("money", entryId));
@@ -131,7 +133,7 @@ public class Project extends ProjectParts {
     }
 
     /** Claims it done. */
-    public void complete(String result, Map<Long, BigDecimal> fulfils, ProjectOccasion occasion) {
+    public void complete(String result, Map<Long, BigDecimal> fulfils, Occasion occasion) {
         begin(ProjectStep.COMPLETE, occasion);
         outcome = result.strip();
         contributions.clear();
@@ -143,26 +145,26 @@ public class Project extends ProjectParts {
     }
 
     /** Accepts it (invariants 6 and 10). */
-    public void accept(ProjectOccasion occasion) {
+    public void accept(Occasion occasion) {
         begin(ProjectStep.ACCEPT, occasion);
         reviewed(null, ProjectState.ACCEPTED, occasion);
     }
 
     /** Hands it back to be gone on with. */
-    public void returnIt(String why, ProjectOccasion occasion) {
+    public void returnIt(String why, Occasion occasion) {
         begin(ProjectStep.RETURN, occasion);
         reviewed(why.strip(), ProjectState.IN_PROGRESS, occasion);
     }
 
     /** Gives it up. */
-    public void abandon(String why, ProjectOccasion occasion) {
+    public void abandon(String why, Occasion occasion) {
         begin(ProjectStep.ABANDON, occasion);
         reason = why.strip();
         state = ProjectState.ABANDONED;
     }
 
     /** Links a correction to what was accepted (invariant 8). */
-    public void addAddendum(String text, ProjectOccasion occasion) {
+    public void addAddendum(String text, Occasion occasion) {
         begin(ProjectStep.ADD_ADDENDUM, occasion);
         remarks.add(ProjectRemark.addendum(this, text, occasion));
     }
@@ -180,18 +182,18 @@ public class Project extends ProjectParts {
     }
 
     /** Why the step cannot be taken on this occasion; empty if it can. */
-    public Optional<ProjectObjection> objection(ProjectStep step, ProjectOccasion occasion) {
+    public Optional<Objection> objection(ProjectStep step, Occasion occasion) {
         return ProjectObjections.to(step, this, occasion);
     }
 
-    private void begin(ProjectStep step, ProjectOccasion occasion) {
+    private void begin(ProjectStep step, Occasion occasion) {
         objection(step, occasion).ifPresent(objection -> {
             throw objection.asError();
         });
         touchedBy(occasion.actor(), occasion.now());
     }
 
-    private void reviewed(String why, ProjectState result, ProjectOccasion occasion) {
+    private void reviewed(String why, ProjectState result, Occasion occasion) {
         reason = why;
         reviewedAt = occasion.now();
         reviewedBy = occasion.actor().accountId();

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.lianjian.platform.steps.Occasion;
 
 /** A milestone of a project. */
 @Entity
@@ -54,7 +55,7 @@ public class ProjectMilestone {
     }
 
     /** Notes the day it was reached, or null that it is not. */
-    void mark(LocalDate day, ProjectOccasion occasion) {
+    void mark(LocalDate day, Occasion occasion) {
         doneOn = day;
         doneByName = day == null ? null : occasion.actor().displayName();
     }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.lianjian.cooperation.boundary.MoneyKind;
+import org.lianjian.platform.steps.Occasion;
 
 /** A money entry of a project. It never changes: a wrong one is taken back by another with the same amount below zero. */
 @Entity
@@ -76,7 +77,7 @@ public class ProjectMoney {
     protected ProjectMoney() {
     }
 
-    ProjectMoney(Project project, MoneyContent content, ProjectOccasion occasion) {
+    ProjectMoney(Project project, MoneyContent content, Occasion occasion) {
         this.project = project;
         this.kind = content.kind();
         this.amount = content.amount();
@@ -92,7 +93,7 @@ public class ProjectMoney {
     }
 
     /** The entry that takes this one back. */
-    ProjectMoney reversal(String why, ProjectOccasion occasion) {
+    ProjectMoney reversal(String why, Occasion occasion) {
         ProjectMoney reversal = new ProjectMoney(project, new MoneyContent(kind, amount.negate(), currency, occasion.today(), payerId, payeeId,
                 account, voucher), occasion);
         reversal.reversesId = id;

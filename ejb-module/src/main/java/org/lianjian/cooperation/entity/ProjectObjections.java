@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.lianjian.cooperation.boundary.ProjectStep;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** Whether a step can be taken on an occasion, and if not, why: the one place that the steps and those who offer them ask. */
 final class ProjectObjections {
@@ -13,9 +15,9 @@ final class ProjectObjections {
     }
 
     /** The objection to the step, if there is one. */
-    static Optional<ProjectObjection> to(ProjectStep step, Project project, ProjectOccasion occasion) {
+    static Optional<Objection> to(ProjectStep step, Project project, Occasion occasion) {
         if (!ProjectLifeCycle.has(step, project.getState())) {
-            return Optional.of(ProjectObjection.outOfPlace(step));
+            return Optional.of(Objection.outOfPlace("projects", step));
         }
         Actor actor = occasion.actor();
         return switch (step) {
@@ -31,23 +33,23 @@ final class ProjectObjections {
         };
     }
 
-    private static Optional<ProjectObjection> agreed(Actor actor, Project project) {
+    private static Optional<Objection> agreed(Actor actor, Project project) {
         List<ProjectParty> own = ActsForAParty.parties(actor, project.parties());
         return own.stream().allMatch(ProjectParty::hasAgreed)
-                ? Optional.of(ProjectObjection.ofLifeCycle("projects.refusal.agreed")) : Optional.empty();
+                ? Optional.of(Objection.ofLifeCycle("projects.refusal.agreed")) : Optional.empty();
     }
 
-    private static Optional<ProjectObjection> nothingToReverse(Project project) {
-        return Ledger.of(project).hasReversible() ? Optional.empty() : Optional.of(ProjectObjection.outOfPlace(ProjectStep.REVERSE_MONEY));
+    private static Optional<Objection> nothingToReverse(Project project) {
+        return Ledger.of(project).hasReversible() ? Optional.empty() : Optional.of(Objection.outOfPlace("projects", ProjectStep.REVERSE_MONEY));
     }
 
-    private static Optional<ProjectObjection> openMilestones(Project project) {
+    private static Optional<Objection> openMilestones(Project project) {
         long open = project.milestones().stream().filter(milestone -> milestone.getDoneOn() == null).count();
-        return open == 0 ? Optional.empty() : Optional.of(ProjectObjection.ofLifeCycle("projects.refusal.openMilestones", open));
+        return open == 0 ? Optional.empty() : Optional.of(Objection.ofLifeCycle("projects.refusal.openMilestones", open));
     }
 
     /** A party gives it up, or the official who would review it. */
-    private static Optional<ProjectObjection> abandoning(Actor actor, Project project) {
+    private static Optional<Objection> abandoning(Actor actor, Project project) {
         return ActsForAParty.objection(actor, project)
                 .flatMap(none -> reviews(actor) ? AcceptedByAnother.objection(actor, project) : Optional.of(none));
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.lianjian.agreements.boundary.Party;
 import org.lianjian.organizations.boundary.BodyLevel;
 import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.steps.Occasion;
 
 /** A party of the agreement that a project runs under, and whether it agreed to the present plan. */
 @Entity
@@ -73,7 +74,7 @@ public class ProjectParty {
         agreedByName = null;
     }
 
-    void agree(ProjectOccasion occasion) {
+    void agree(Occasion occasion) {
         agreedAt = occasion.now();
         agreedBy = occasion.actor().accountId();
         agreedByName = occasion.actor().displayName();

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.lianjian.platform.steps.Occasion;
 
 /** A note on the progress of a project, or a correction linked to an accepted one (invariant 8). */
 @Entity
@@ -50,7 +51,7 @@ public class ProjectRemark {
     protected ProjectRemark() {
     }
 
-    private ProjectRemark(Project project, boolean addendum, LocalDate notedOn, String text, ProjectOccasion occasion) {
+    private ProjectRemark(Project project, boolean addendum, LocalDate notedOn, String text, Occasion occasion) {
         this.project = project;
         this.addendum = addendum;
         this.notedOn = notedOn;
@@ -61,12 +62,12 @@ public class ProjectRemark {
     }
 
     /** A note about a day. */
-    static ProjectRemark note(Project project, LocalDate day, String text, ProjectOccasion occasion) {
+    static ProjectRemark note(Project project, LocalDate day, String text, Occasion occasion) {
         return new ProjectRemark(project, false, day, text, occasion);
     }
 
     /** A correction linked to the accepted project. */
-    static ProjectRemark addendum(Project project, String text, ProjectOccasion occasion) {
+    static ProjectRemark addendum(Project project, String text, Occasion occasion) {
         return new ProjectRemark(project, true, occasion.today(), text, occasion);
     }
 

@@ -19,7 +19,6 @@ import org.lianjian.deliberations.entity.Meeting;
 import org.lianjian.deliberations.entity.MeetingContent;
 import org.lianjian.deliberations.entity.MeetingOrigin;
 import org.lianjian.deliberations.entity.MeetingSeries;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.deliberations.entity.QuorumRule;
 import org.lianjian.deliberations.entity.Venue;
 import org.lianjian.organizations.boundary.Divisions;
@@ -31,6 +30,7 @@ import org.lianjian.platform.numbering.NumberKind;
 import org.lianjian.platform.numbering.Numbers;
 import org.lianjian.platform.numbering.OfficialNumber;
 import org.lianjian.platform.paging.PageQuery;
+import org.lianjian.platform.steps.Occasion;
 
 /** Who takes part in what is being convened or planned, and what else follows from the draft. */
 @Dependent

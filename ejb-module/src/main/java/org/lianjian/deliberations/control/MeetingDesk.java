@@ -9,11 +9,11 @@ import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.deliberations.boundary.MeetingDetails;
 import org.lianjian.deliberations.entity.Meeting;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** What every use case begins and ends with: the record within the actor's reach, and the event with the answer. */

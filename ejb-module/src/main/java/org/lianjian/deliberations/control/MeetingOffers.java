@@ -9,10 +9,10 @@ import java.util.Set;
 import org.lianjian.deliberations.boundary.MeetingStep;
 import org.lianjian.deliberations.boundary.StepRefusal;
 import org.lianjian.deliberations.entity.Meeting;
-import org.lianjian.deliberations.entity.Objection;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** What the actor may do with a meeting now, and what it could do but not now. Offers only; each step checks again. */
 @Dependent
@@ -35,7 +35,7 @@ class MeetingOffers {
         List<StepRefusal> refusals = new ArrayList<>();
         for (MeetingStep step : MeetingStep.values()) {
             if (mayEver(step, meeting)) {
-                meeting.objection(step, occasion).filter(Objection::isTelling)
+                meeting.objection(step, occasion).filter(MeetingOffers::isTelling)
                         .ifPresent(objection -> refusals.add(new StepRefusal(step, objection.key(), objection.values())));
             }
         }
@@ -57,5 +57,10 @@ class MeetingOffers {
             case ISSUE -> Operation.MEETING_ISSUE;
             case ADD_ADDENDUM -> Operation.MEETING_ADD_ADDENDUM;
         };
+    }
+
+    /** Whether it is about this meeting and this moment, and not just that the step is out of place now or another person's. */
+    private static boolean isTelling(Objection objection) {
+        return objection.invariant() == null && objection.isTelling();
     }
 }

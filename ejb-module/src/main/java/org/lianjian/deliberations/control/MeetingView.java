@@ -19,7 +19,7 @@ import org.lianjian.deliberations.entity.ActsFor;
 import org.lianjian.deliberations.entity.AgendaItem;
 import org.lianjian.deliberations.entity.Meeting;
 import org.lianjian.deliberations.entity.MinutesAnswer;
-import org.lianjian.deliberations.entity.Occasion;
+import org.lianjian.platform.steps.Occasion;
 
 /** A meeting as its reader sees it. */
 @Dependent

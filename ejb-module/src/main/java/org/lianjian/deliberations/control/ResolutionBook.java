@@ -10,7 +10,6 @@ import org.lianjian.deliberations.boundary.Participant;
 import org.lianjian.deliberations.boundary.StillOpen;
 import org.lianjian.deliberations.entity.AgendaItem;
 import org.lianjian.deliberations.entity.Meeting;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.deliberations.entity.Resolution;
 import org.lianjian.deliberations.entity.ResolutionContent;
 import org.lianjian.deliberations.entity.ResolutionLine;
@@ -19,6 +18,7 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.numbering.NumberKind;
 import org.lianjian.platform.numbering.Numbers;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Where meetings and resolutions meet: issued minutes open resolutions, and the next agenda opens with what is not closed. */

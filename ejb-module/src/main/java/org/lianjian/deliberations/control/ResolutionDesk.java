@@ -8,12 +8,12 @@ import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.deliberations.boundary.ResolutionDetails;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.deliberations.entity.Resolution;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** What every use case begins and ends with: the record within the actor's reach as the actor has read it, and the event with the answer. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.lianjian.deliberations.boundary.ResolutionRefusal;
 import org.lianjian.deliberations.boundary.ResolutionStep;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.deliberations.entity.Resolution;
 import org.lianjian.deliberations.entity.ResolutionObjections;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.steps.Occasion;
 
 /** What the actor may do with a resolution now, and what its role could do but not now. Offers only; each step checks again. */
 @Dependent

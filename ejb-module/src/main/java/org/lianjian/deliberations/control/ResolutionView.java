@@ -13,9 +13,9 @@ import org.lianjian.deliberations.boundary.ResolutionDeferral;
 import org.lianjian.deliberations.boundary.ResolutionDetails;
 import org.lianjian.deliberations.entity.ClaimEntry;
 import org.lianjian.deliberations.entity.Meeting;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.deliberations.entity.Resolution;
 import org.lianjian.documents.boundary.Attachments;
+import org.lianjian.platform.steps.Occasion;
 
 /** A resolution as its reader sees it. */
 @Dependent

@@ -26,7 +26,6 @@ import org.lianjian.deliberations.boundary.ResolutionStep;
 import org.lianjian.deliberations.boundary.Resolutions;
 import org.lianjian.deliberations.entity.ClaimEntry;
 import org.lianjian.deliberations.entity.Newborn;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.deliberations.entity.Resolution;
 import org.lianjian.documents.boundary.Attachment;
 import org.lianjian.documents.boundary.AttachmentContent;
@@ -40,6 +39,7 @@ import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Occasion;
 
 /** The use cases of resolutions. */
 @Stateless

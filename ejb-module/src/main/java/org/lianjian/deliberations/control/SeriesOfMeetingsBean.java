@@ -16,7 +16,6 @@ import org.lianjian.deliberations.boundary.SeriesDraft;
 import org.lianjian.deliberations.boundary.SeriesOfMeetings;
 import org.lianjian.deliberations.boundary.SeriesRow;
 import org.lianjian.deliberations.entity.MeetingSeries;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.deliberations.entity.QuorumRule;
 import org.lianjian.deliberations.entity.RhythmRule;
 import org.lianjian.deliberations.entity.SeriesContent;
@@ -27,6 +26,7 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** The use cases of series. */

@@ -17,10 +17,10 @@ import org.lianjian.deliberations.boundary.SeriesDetails;
 import org.lianjian.deliberations.boundary.SeriesStep;
 import org.lianjian.deliberations.entity.Meeting;
 import org.lianjian.deliberations.entity.MeetingSeries;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.deliberations.entity.SeriesContent;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.steps.Occasion;
 
 /** A series as its reader sees it, with the meeting that is next. */
 @Dependent

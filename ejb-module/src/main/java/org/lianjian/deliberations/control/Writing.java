@@ -12,11 +12,11 @@ import org.lianjian.deliberations.entity.ActsFor;
 import org.lianjian.deliberations.entity.AgendaItem;
 import org.lianjian.deliberations.entity.ItemMinutes;
 import org.lianjian.deliberations.entity.Meeting;
-import org.lianjian.deliberations.entity.Occasion;
 import org.lianjian.deliberations.entity.OpenResolution;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.errors.Violation;
+import org.lianjian.platform.steps.Occasion;
 
 /** What is written on the agenda and in the minutes, checked against the meeting. */
 @Dependent

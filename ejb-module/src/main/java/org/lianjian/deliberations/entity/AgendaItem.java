@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.lianjian.deliberations.boundary.AgendaKind;
 import org.lianjian.platform.errors.StaleVersion;
+import org.lianjian.platform.steps.Occasion;
 
 /**
  * A topic that a party proposed, or a resolution of an earlier meeting that is still open, with its minutes. The minutes have a version of their own,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.steps.Objection;
 
 /** The order of an agenda: first what is still to be done from earlier meetings, the longest due first, then the topics chosen. */
 final class AgendaOrder {

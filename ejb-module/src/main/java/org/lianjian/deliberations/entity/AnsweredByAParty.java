@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lianjian.deliberations.boundary.Participant;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.steps.Objection;
 
 /** Invariant 7: a party answers for its own organisation only. */
 final class AnsweredByAParty {

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lianjian.platform.steps.Occasion;
 
 /** One time that the owner said a resolution is done, and what somebody else answered. Each half is written once. */
 @Entity

@@ -9,6 +9,7 @@ import org.lianjian.deliberations.boundary.Participant;
 import org.lianjian.organizations.boundary.BodyLevel;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Role;
+import org.lianjian.platform.steps.Objection;
 
 /**
  * Invariant 6 for resolutions. Whoever verifies does not act for the owner and did not claim; where the township is a participant the municipal level

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.lianjian.platform.steps.Occasion;
 
 /** One change of the day by which a resolution is to be done. It is written once. */
 @Entity

@@ -2,6 +2,7 @@ package org.lianjian.deliberations.entity;
 
 import java.util.Optional;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.steps.Objection;
 
 /** Who leads a meeting: those it was convened for, and the organisation in the chair. */
 final class LedBy {

@@ -13,6 +13,8 @@ import org.lianjian.deliberations.boundary.MeetingStep;
 import org.lianjian.deliberations.boundary.Participant;
 import org.lianjian.platform.errors.StaleVersion;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /**
  * A meeting: CONVENED → AGENDA_SET → HELD → MINUTES_DRAFT → MINUTES_CONFIRMED → ISSUED; CANCELLED before it is held (DOMAIN.md §3). Minutes can be

@@ -22,6 +22,7 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.records.TrackedEntity;
+import org.lianjian.platform.steps.Occasion;
 
 /** A series of meetings of the same organisations, whose chair goes round among them. It ends for good; meetings already convened stay. */
 @Entity

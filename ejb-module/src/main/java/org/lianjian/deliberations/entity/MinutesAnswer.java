@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.lianjian.platform.steps.Occasion;
 
 /** What a party said to the minutes, and to which wording of them. */
 @Entity

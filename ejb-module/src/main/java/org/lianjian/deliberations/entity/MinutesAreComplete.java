@@ -1,6 +1,7 @@
 package org.lianjian.deliberations.entity;
 
 import java.util.Optional;
+import org.lianjian.platform.steps.Objection;
 
 /**
  * What the parties are asked to confirm: every item on the agenda has an outcome, every earlier resolution that was open has what became of it,

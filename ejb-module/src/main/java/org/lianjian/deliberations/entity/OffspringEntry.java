@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.lianjian.deliberations.boundary.OffspringKind;
+import org.lianjian.platform.steps.Occasion;
 
 /** A record that came out of a resolution. No record comes out of two. */
 @Entity

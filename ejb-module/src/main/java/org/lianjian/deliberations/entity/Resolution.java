@@ -11,6 +11,8 @@ import org.lianjian.deliberations.boundary.ResolutionState;
 import org.lianjian.deliberations.boundary.ResolutionStep;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /**
  * What a meeting resolved (决议), from issuing to closure (销号): OPEN → IN_PROGRESS → CLAIMED_DONE → VERIFIED | REOPENED, which goes on like

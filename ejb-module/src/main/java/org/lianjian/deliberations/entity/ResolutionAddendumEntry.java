@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.lianjian.platform.steps.Occasion;
 
 /** A correction linked to a closed resolution (invariant 8). */
 @Entity

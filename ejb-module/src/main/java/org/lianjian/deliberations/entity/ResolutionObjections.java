@@ -7,11 +7,12 @@ import java.util.Set;
 import org.lianjian.deliberations.boundary.ResolutionState;
 import org.lianjian.deliberations.boundary.ResolutionStep;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** Whether a step of a resolution can be taken on an occasion, and if not, why: the one place that the steps and those who offer them ask. */
 public final class ResolutionObjections {
 
-    private static final String OUT_OF_PLACE = "resolutions.only.";
     private static final String NOT_THE_OWNER = "resolutions.refusal.notTheOwner";
 
     private ResolutionObjections() {
@@ -20,7 +21,7 @@ public final class ResolutionObjections {
     /** The objection to the step, if there is one. */
     static Optional<Objection> to(ResolutionStep step, Resolution resolution, Occasion occasion) {
         if (!statesBefore(step).contains(resolution.getState())) {
-            return Optional.of(new Objection(null, OUT_OF_PLACE + step, List.of()));
+            return Optional.of(Objection.outOfPlace("resolutions", step));
         }
         Actor actor = occasion.actor();
         return switch (step) {
@@ -33,7 +34,7 @@ public final class ResolutionObjections {
 
     /** Whether an objection says more than that the step does not belong to the present state or is the owner's. */
     public static boolean isTelling(Objection objection) {
-        return !objection.key().startsWith(OUT_OF_PLACE) && !objection.key().equals(NOT_THE_OWNER);
+        return objection.isTelling() && !objection.key().equals(NOT_THE_OWNER);
     }
 
     private static Set<ResolutionState> statesBefore(ResolutionStep step) {

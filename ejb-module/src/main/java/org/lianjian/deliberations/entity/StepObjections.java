@@ -3,6 +3,8 @@ package org.lianjian.deliberations.entity;
 import java.util.Optional;
 import org.lianjian.deliberations.boundary.MeetingStep;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** Whether a step can be taken on an occasion, and if not, why: the one place that the steps and those who offer them ask. */
 final class StepObjections {
@@ -13,7 +15,7 @@ final class StepObjections {
     /** The objection to the step, if there is one. */
     static Optional<Objection> to(MeetingStep step, Meeting meeting, Occasion occasion) {
         if (!LifeCycle.has(step, meeting.getState())) {
-            return Optional.of(Objection.outOfPlace(step));
+            return Optional.of(Objection.outOfPlace("deliberations", step));
         }
         Actor actor = occasion.actor();
         return switch (step) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.lianjian.documents.entity.StoredContent;
 
 /**
- * Which contents the store has. A content's row is committed before its bytes are written, and its lock is held while they are removed: what two people
- * store and what is cleared up in the same moment does not get lost.
+ * Which contents the store has. A content's row is committed before its bytes are written, and its lock is held while they are removed: what two
+ * people store and what is cleared up in the same moment does not get lost.
  */
 @ApplicationScoped
 public class ContentRegister {

@@ -15,8 +15,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * Keeps files in a folder as {@code ab/cd/<sha256>}, which several nodes may share. A file appears whole or not at all: it is written beside its place,
- * forced to disk and renamed.
+ * Keeps files in a folder as {@code ab/cd/<sha256>}, which several nodes may share. A file appears whole or not at all: it is written beside its
+ * place, forced to disk and renamed.
  */
 public class FolderContentStore implements ContentStore {
 

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -47,7 +48,7 @@ final class Thumbnails {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | IllegalStateException | NegativeArraySizeException e) {
-            LOG.log(Level.INFO, "No small picture is made of an image that cannot be read", e);
+            LOG.log(Level.DEBUG, "No small picture is made of an image that cannot be read", e);
             return Optional.empty();
         }
     }
@@ -57,8 +58,9 @@ final class Thumbnails {
         int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * SIDE));
         sparsely.setSourceSubsampling(step, step, 0, 0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        net.coobird.thumbnailator.Thumbnails.of(onWhite(reader.read(0, sparsely))).addFilter(ExifFilterUtils.getFilterForOrientation(orientation(reader)))
-                .size(SIDE, SIDE).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(out);
+        net.coobird.thumbnailator.Thumbnails.of(onWhite(reader.read(0, sparsely)))
+                .addFilter(ExifFilterUtils.getFilterForOrientation(orientation(reader))).size(SIDE, SIDE)
+                .outputFormat("jpg").outputQuality(QUALITY).toOutputStream(out);
         return out.toByteArray();
     }
 
@@ -70,8 +72,14 @@ final class Thumbnails {
         return opaque;
     }
 
+    /** As the camera noted it; upright where it noted nothing that can be read. */
     private static Orientation orientation(ImageReader reader) throws IOException {
-        Orientation noted = "JPEG".equals(reader.getFormatName()) ? ExifUtils.getExifOrientation(reader, 0) : null;
-        return noted == null ? Orientation.TOP_LEFT : noted;
+        try {
+            Orientation noted = "JPEG".equals(reader.getFormatName()) ? ExifUtils.getExifOrientation(reader, 0) : null;
+            return noted == null ? Orientation.TOP_LEFT : noted;
+        } catch (IIOException e) {
+            LOG.log(Level.DEBUG, "A photograph's notes cannot be read", e);
+            return Orientation.TOP_LEFT;
+        }
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param noteKey  the key of the note at its heading in the template
  * @param example  what the template's example row shows: text, number, date or code
  */
-public record SheetColumn(String name, String labelKey, ColumnType type, boolean needed, List<? extends Enum<?>> codes, String noteKey, Object example) {
+public record SheetColumn(String name, String labelKey, ColumnType type, boolean needed, List<? extends Enum<?>> codes, String noteKey,
+        Object example) {
 
     public SheetColumn {
         codes = List.copyOf(codes);

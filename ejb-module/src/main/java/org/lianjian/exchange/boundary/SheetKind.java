@@ -4,8 +4,9 @@ import java.util.List;
 import org.lianjian.platform.access.Operation;
 
 /**
- * One kind of sheet, implemented by the feature whose records it brings in, as a CDI bean in its {@code control}. Called with the person who brings the
- * sheet as the actor; it sees and changes no more than that person may. A fault is an answer here, not an exception: an exception would end the whole run.
+ * One kind of sheet, implemented by the feature whose records it brings in, as a CDI bean in its {@code control}. Called with the person who brings
+ * the sheet as the actor; it sees and changes no more than that person may. A fault is an answer here, not an exception: an exception would end the
+ * whole run.
  */
 public interface SheetKind {
 
@@ -24,8 +25,8 @@ public interface SheetKind {
     }
 
     /**
-     * What these records would do; nothing is written. Called with some hundred at a time, so that what they refer to is looked up together. A value the
-     * record has already and the sheet leaves empty stays as it is.
+     * What these records would do; nothing is written. Called with some hundred at a time, so that what they refer to is looked up together. A
+     * value the record has already and the sheet leaves empty stays as it is.
      *
      * @return one plan for each, in their order
      */

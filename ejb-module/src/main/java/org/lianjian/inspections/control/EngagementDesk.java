@@ -7,13 +7,13 @@ import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Facts;
 import org.lianjian.inspections.boundary.EngagementDetails;
 import org.lianjian.inspections.entity.Engagement;
-import org.lianjian.inspections.entity.Occasion;
 import org.lianjian.inspections.entity.Sample;
 import org.lianjian.inspections.entity.WorkingPaper;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** What every use case begins and ends with: the engagement within the actor's reach as the actor has read it, and the event with the answer. */

@@ -11,8 +11,8 @@ import org.lianjian.inspections.boundary.EngagementState;
 import org.lianjian.inspections.boundary.EngagementStep;
 import org.lianjian.inspections.boundary.EngagementTownship;
 import org.lianjian.inspections.entity.Engagement;
-import org.lianjian.inspections.entity.Occasion;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.steps.Occasion;
 
 /** Engagements as their reader may see them. */
 @Dependent

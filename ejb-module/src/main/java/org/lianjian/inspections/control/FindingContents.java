@@ -10,7 +10,6 @@ import org.lianjian.inspections.boundary.RecordDraft;
 import org.lianjian.inspections.boundary.RecordType;
 import org.lianjian.inspections.entity.Engagement;
 import org.lianjian.inspections.entity.FindingContent;
-import org.lianjian.inspections.entity.Occasion;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.organizations.boundary.OrganizationChoice;
 import org.lianjian.organizations.boundary.OrganizationDetails;
@@ -25,6 +24,7 @@ import org.lianjian.platform.numbering.NumberKind;
 import org.lianjian.platform.numbering.Numbers;
 import org.lianjian.platform.numbering.OfficialNumber;
 import org.lianjian.platform.paging.PageQuery;
+import org.lianjian.platform.steps.Occasion;
 
 /** What a finding to be issued is made of: an engagement that names the auditor and is open, an organisation and records within its scope. */
 @Dependent

@@ -20,9 +20,9 @@ import org.lianjian.inspections.boundary.FindingRefusal;
 import org.lianjian.inspections.boundary.FindingStep;
 import org.lianjian.inspections.entity.Finding;
 import org.lianjian.inspections.entity.FindingEntry;
-import org.lianjian.inspections.entity.FindingObjection;
 import org.lianjian.inspections.entity.FindingOccasion;
 import org.lianjian.platform.access.Operation;
+import org.lianjian.platform.steps.Objection;
 
 /** A finding as its reader sees it, with what may be done now. Offers only; each step checks again. */
 @Dependent
@@ -66,8 +66,8 @@ class FindingView {
     private static List<FindingRefusal> refusals(Finding finding, FindingOccasion occasion) {
         List<FindingRefusal> refusals = new ArrayList<>();
         for (FindingStep step : FindingStep.values()) {
-            Optional<FindingObjection> objection = mayEver(step, finding, occasion) ? finding.objection(step, occasion) : Optional.empty();
-            objection.filter(FindingObjection::isTelling)
+            Optional<Objection> objection = mayEver(step, finding, occasion) ? finding.objection(step, occasion) : Optional.empty();
+            objection.filter(Objection::isTelling)
                     .ifPresent(telling -> refusals.add(new FindingRefusal(step, telling.key(), telling.values())));
         }
         return refusals;

@@ -25,9 +25,7 @@ import org.lianjian.inspections.boundary.ReopenDraft;
 import org.lianjian.inspections.entity.Engagement;
 import org.lianjian.inspections.entity.Finding;
 import org.lianjian.inspections.entity.FindingContent;
-import org.lianjian.inspections.entity.FindingObjection;
 import org.lianjian.inspections.entity.FindingOccasion;
-import org.lianjian.inspections.entity.Occasion;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.errors.InvalidInput;
@@ -35,6 +33,8 @@ import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.platform.steps.Objection;
+import org.lianjian.platform.steps.Occasion;
 
 /** The use cases of findings. */
 @Stateless
@@ -119,7 +119,7 @@ public class FindingsBean implements Findings {
     public FindingDetails claim(RecordRef ref, ClaimDraft claim, List<Upload> evidence) {
         Finding finding = desk.take(ref, Operation.FINDING_CLAIM);
         FindingOccasion occasion = desk.occasion(finding);
-        finding.objection(FindingStep.CLAIM, occasion).map(FindingObjection::asError).ifPresent(error -> {
+        finding.objection(FindingStep.CLAIM, occasion).map(Objection::asError).ifPresent(error -> {
             throw error;
         });
         List<Attachment> kept = keep(evidence == null ? List.of() : evidence);

@@ -9,12 +9,12 @@ import org.lianjian.inspections.boundary.PaperResult;
 import org.lianjian.inspections.boundary.Progress;
 import org.lianjian.inspections.boundary.SampleRow;
 import org.lianjian.inspections.boundary.SampledRecord;
-import org.lianjian.inspections.entity.Occasion;
 import org.lianjian.inspections.entity.Sample;
 import org.lianjian.inspections.entity.SampleRecord;
 import org.lianjian.inspections.entity.SampleRecordId;
 import org.lianjian.inspections.entity.WorkingPaper;
 import org.lianjian.platform.errors.NotFound;
+import org.lianjian.platform.steps.Occasion;
 
 /** Finds and keeps samples and their working papers. */
 @Dependent

@@ -6,9 +6,9 @@ import org.lianjian.audit.boundary.Facts;
 import org.lianjian.audit.boundary.Subject;
 import org.lianjian.inspections.boundary.SampleDetails;
 import org.lianjian.inspections.entity.Engagement;
-import org.lianjian.inspections.entity.Occasion;
 import org.lianjian.inspections.entity.Sample;
 import org.lianjian.inspections.entity.SamplePlan;
+import org.lianjian.platform.steps.Occasion;
 
 /** Samples as their reader and as the log see them. */
 @Dependent

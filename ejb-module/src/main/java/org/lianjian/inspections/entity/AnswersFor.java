@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lianjian.organizations.boundary.BodyLevel;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Role;
+import org.lianjian.platform.steps.Objection;
 
 /**
  * Who answers a finding: the organisation's secretary; for a body of the township the township official, for one of the city the municipal official,
@@ -18,9 +19,9 @@ final class AnswersFor {
         return actor.grants().stream().anyMatch(grant -> grant.covers(finding.scope()) && answers(grant.role(), finding.getBodyLevel()));
     }
 
-    static Optional<FindingObjection> objection(Actor actor, Finding finding) {
+    static Optional<Objection> objection(Actor actor, Finding finding) {
         return holds(actor, finding) ? Optional.empty()
-                : Optional.of(FindingObjection.ofInvariant(7, "findings.refusal.notForTheOrganization", finding.getOrganizationName()));
+                : Optional.of(Objection.ofInvariant(7, "findings.refusal.notForTheOrganization", finding.getOrganizationName()));
     }
 
     /** Whether the grant's holder belongs to the organisation in any way, so that it is not theirs to verify. */

@@ -24,6 +24,7 @@ import org.lianjian.platform.access.Extent;
 import org.lianjian.platform.access.RecordKind;
 import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.steps.Occasion;
 
 /**
  * An audit engagement (审计项目): COMMISSIONED → CLOSED. From the first to the last day of access, and not after closing, its auditors may read the

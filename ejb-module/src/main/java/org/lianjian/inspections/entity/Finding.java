@@ -24,6 +24,7 @@ import org.lianjian.inspections.boundary.FindingStep;
 import org.lianjian.inspections.boundary.RecordConcerned;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Objection;
 
 /**
  * An auditor's finding: ISSUED → ACKNOWLEDGED → CLAIMED → VERIFIED | REOPENED, REOPENED → CLAIMED again; ESCALATED once the day has passed without a
@@ -111,7 +112,7 @@ public class Finding extends FindingRecord {
     }
 
     /** Why the step cannot be taken on this occasion; empty if it can. */
-    public Optional<FindingObjection> objection(FindingStep step, FindingOccasion occasion) {
+    public Optional<Objection> objection(FindingStep step, FindingOccasion occasion) {
         return FindingStepObjections.to(step, this, occasion);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.population.RecordLabel;
+import org.lianjian.platform.steps.Occasion;
 
 /** A drawn sample (审计抽样): plan, population and records. It never changes; the database refuses it, too. */
 @Entity

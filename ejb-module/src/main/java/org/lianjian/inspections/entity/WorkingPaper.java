@@ -20,6 +20,7 @@ import org.lianjian.inspections.boundary.PaperResult;
 import org.lianjian.inspections.boundary.WorkingPapers;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.records.TrackedEntity;
+import org.lianjian.platform.steps.Occasion;
 
 /** A working paper (审计底稿): what was checked of one drawn record, the result, and the evidence. */
 @Entity

@@ -78,7 +78,8 @@ public enum Setting {
     /** The address of an S3-compatible server that keeps the files; without one they lie in the data folder. */
     FILES_S3_ENDPOINT("", ValueRule.matching("https?://[^\\s?#]+", "an address that begins with http:// or https://")),
     /** The bucket on it, which must be there. */
-    FILES_S3_BUCKET("lianjian", ValueRule.matching("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", "the name of a bucket: 3 to 63 lower-case letters, digits, dots and hyphens")),
+    FILES_S3_BUCKET("lianjian", ValueRule.matching("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]",
+            "the name of a bucket: 3 to 63 lower-case letters, digits, dots and hyphens")),
     /** The region that its signatures name. */
     FILES_S3_REGION("us-east-1", ValueRule.matching("[a-z0-9-]+", "the name of a region")),
     /** The access key. */

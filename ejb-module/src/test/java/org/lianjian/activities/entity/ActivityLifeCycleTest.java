@@ -20,6 +20,7 @@ import org.lianjian.activities.boundary.ActivityState;
 import org.lianjian.agreements.boundary.DecidingLevel;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.steps.Occasion;
 
 /** The way of an activity from the plan to the archive (DOMAIN.md §3). */
 class ActivityLifeCycleTest {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianjian.agreements.boundary.AgreementState;
+import org.lianjian.platform.steps.Occasion;
 
 class AgreementLifeCycleTest {
 

@@ -13,6 +13,7 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Occasion;
 
 /** Builds one valid agreement between 花街村 and 康迪, at any point of its life. */
 final class AnAgreement {

@@ -18,6 +18,7 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Occasion;
 import org.lianjian.platform.time.OfficeClock;
 
 /** One valid project of an enterprise that carries it out and a village of the same township, and the people around it. */
@@ -38,8 +39,8 @@ final class AProject {
         return new Actor(organization, "s" + organization, "书记" + organization, List.of(Grant.ofOrganization(role, organization, TOWN)), "");
     }
 
-    static ProjectOccasion by(Actor actor) {
-        return new ProjectOccasion(actor, TODAY.atTime(LocalTime.NOON).atZone(OfficeClock.ZONE).toInstant(), TODAY);
+    static Occasion by(Actor actor) {
+        return new Occasion(actor, TODAY.atTime(LocalTime.NOON).atZone(OfficeClock.ZONE).toInstant(), TODAY);
     }
 
     static AgreementOnADay agreement(boolean active, DecidingLevel level) {

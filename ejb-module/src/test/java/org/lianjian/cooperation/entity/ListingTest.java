@@ -19,6 +19,7 @@ import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.steps.Occasion;
 
 /** The life of needs and resources, and how well two of them fit. */
 class ListingTest {
@@ -150,7 +151,7 @@ class ListingTest {
                 ListingVisibility.CITY, to, ListingState.PUBLISHED, 1);
     }
 
-    private static ProjectOccasion on(LocalDate day) {
-        return new ProjectOccasion(SECRETARY, Instant.parse("2026-03-02T02:00:00Z"), day);
+    private static Occasion on(LocalDate day) {
+        return new Occasion(SECRETARY, Instant.parse("2026-03-02T02:00:00Z"), day);
     }
 }

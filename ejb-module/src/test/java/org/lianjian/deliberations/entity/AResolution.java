@@ -10,6 +10,7 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.numbering.OfficialNumber;
+import org.lianjian.platform.steps.Occasion;
 
 /** Builds one valid resolution of a meeting of 花街村 and 康迪, owned by 康迪, at any point of its life. */
 final class AResolution {

@@ -22,6 +22,7 @@ import org.lianjian.deliberations.boundary.ResolutionStep;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Role;
+import org.lianjian.platform.steps.Objection;
 
 /** Invariants 6 and 7 for resolutions. */
 class ClosedByAnotherTest {

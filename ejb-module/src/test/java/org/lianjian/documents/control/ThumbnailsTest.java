@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ThumbnailsTest {
 
     /** The APP1 segment of a photograph taken with the camera turned: orientation 6, a quarter turn clockwise to be upright. */
-    private static final byte[] TURNED = HexFormat.of().parseHex("ffe10022457869660000" + "4d4d002a00000008" + "0001" + "011200030000000100060000" + "00000000");
+    private static final byte[] TURNED = HexFormat.of().parseHex("ffe10022457869660000" + "4d4d002a00000008" + "0001"
+            + "011200030000000100060000" + "00000000");
+
+    private static final int AFTER_JFIF = 20;
 
     @TempDir
     Path folder;
@@ -38,9 +41,9 @@ class ThumbnailsTest {
     void aPhotographTakenWithTheCameraTurnedStandsUpright() throws IOException {
         byte[] plain = jpeg(800, 600);
         ByteArrayOutputStream turned = new ByteArrayOutputStream();
-        turned.write(plain, 0, 2);
+        turned.write(plain, 0, AFTER_JFIF);
         turned.write(TURNED);
-        turned.write(plain, 2, plain.length - 2);
+        turned.write(plain, AFTER_JFIF, plain.length - AFTER_JFIF);
         BufferedImage small = thumbnail(turned.toByteArray());
         assertThat(small.getHeight()).isGreaterThan(small.getWidth());
         assertThat(new Color(small.getRGB(120, 20)).getRed()).isGreaterThan(200);

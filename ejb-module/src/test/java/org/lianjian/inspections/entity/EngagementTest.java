@@ -13,6 +13,7 @@ import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.RecordKind;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.steps.Occasion;
 
 class EngagementTest {
 

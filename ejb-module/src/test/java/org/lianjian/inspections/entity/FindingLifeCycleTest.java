@@ -34,6 +34,7 @@ import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.steps.Objection;
 
 /** The way of a finding from its issue to its verification (DOMAIN.md §3). */
 class FindingLifeCycleTest {
@@ -163,7 +164,7 @@ class FindingLifeCycleTest {
     void stepsAreOfferedInTheWordsOfTheirRefusal() {
         assertThat(claimed().objection(FindingStep.VERIFY, on(DAY, AUDITOR))).isEmpty();
         assertThat(claimed().objection(FindingStep.VERIFY, on(DAY, SECRETARY))).get()
-                .extracting(FindingObjection::key).isEqualTo("findings.refusal.notAnAuditor");
+                .extracting(Objection::key).isEqualTo("findings.refusal.notAnAuditor");
     }
 
     private static void refused(Integer invariant, ThrowingCallable step) {

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +43,8 @@ public class Answers {
     /** A stored file, to be saved and not shown by a browser within this site. */
     public Response file(AttachmentContent file) {
         String name = URLEncoder.encode(file.about().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(opened(file.content()), file.about().mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+        return Response.ok(opened(file.content()), file.about().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("Content-Security-Policy", "sandbox").build();
     }
 

@@ -1,7 +1,6 @@
-package org.lianjian.deliberations.entity;
+package org.lianjian.platform.steps;
 
 import java.util.List;
-import org.lianjian.deliberations.boundary.MeetingStep;
 import org.lianjian.platform.errors.RuleViolated;
 
 /**
@@ -13,26 +12,30 @@ import org.lianjian.platform.errors.RuleViolated;
  */
 public record Objection(Integer invariant, String key, List<Object> values) {
 
-    private static final String OUT_OF_PLACE = "deliberations.only.";
+    private static final String ONLY = ".only.";
 
     /** An objection of an invariant. */
-    static Objection ofInvariant(int invariant, String key, Object... values) {
+    public static Objection ofInvariant(int invariant, String key, Object... values) {
         return new Objection(invariant, key, List.of(values));
     }
 
     /** An objection of the life cycle. */
-    static Objection ofLifeCycle(String key, Object... values) {
+    public static Objection ofLifeCycle(String key, Object... values) {
         return new Objection(null, key, List.of(values));
     }
 
-    /** The objection to a step that the life cycle does not have in the present state; the message says in which it has. */
-    static Objection outOfPlace(MeetingStep step) {
-        return new Objection(null, OUT_OF_PLACE + step, List.of());
+    /**
+     * The objection to a step that the life cycle does not have in the present state; the message says in which it has.
+     *
+     * @param words the bundle with the message {@code only.STEP}
+     */
+    public static Objection outOfPlace(String words, Enum<?> step) {
+        return new Objection(null, words + ONLY + step, List.of());
     }
 
-    /** Whether it is about this meeting and this moment, and not just that the step is out of place now or another person's. */
+    /** Whether it says more than that the step does not belong to the present state. */
     public boolean isTelling() {
-        return invariant == null && !key.startsWith(OUT_OF_PLACE);
+        return !key.contains(ONLY);
     }
 
     /** The error that the step itself ends with. */

@@ -1,4 +1,4 @@
-package org.lianjian.activities.entity;
+package org.lianjian.platform.steps;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,4 +10,9 @@ import org.lianjian.platform.access.Actor;
  * @param today the office's date
  */
 public record Occasion(Actor actor, Instant now, LocalDate today) {
+
+    /** Whether nobody decides: timed work only carries out what was decided before. */
+    public boolean isTimedWork() {
+        return !actor.isSignedIn();
+    }
 }
