@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.lianjian.rig.RunningProgram;
+import org.lianjian.rig.TestDatabase;
 
 /** Somebody at a browser. Finds things by their ids, so that the same steps work in both languages; every page passed is checked for access. */
 public final class Person {
@@ -80,11 +81,13 @@ public final class Person {
         return sees();
     }
 
-    /** The present page, checked for access. */
+    /** The present page, checked for access; once, with the embedded database, as what is found there depends on no database. */
     public Person sees() {
         page.waitForLoadState();
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations).as(page.url()).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
+        if (!TestDatabase.isPostgresql()) {
+            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+            assertThat(violations).as(page.url()).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
+        }
         return this;
     }
 

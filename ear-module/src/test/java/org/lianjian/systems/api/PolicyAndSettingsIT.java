@@ -56,7 +56,7 @@ class PolicyAndSettingsIT {
     @Test
     void theSettingsHoldNoSecrets() {
         Answer settings = Api.at(server).as("sysadmin").get("settings").expect(200);
-        assertThat(settings.items()).filteredOn(row -> row.getBoolean("secret")).hasSize(5).allMatch(row -> row.getString("value").isEmpty());
+        assertThat(settings.items()).filteredOn(row -> row.getBoolean("secret")).hasSize(6).allMatch(row -> row.getString("value").isEmpty());
         assertThat(settings.items()).extracting(row -> row.getString("variable")).contains("LIANJIAN_LOG_DAYS");
     }
 

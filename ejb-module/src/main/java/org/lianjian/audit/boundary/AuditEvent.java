@@ -44,6 +44,10 @@ public enum AuditEvent {
     LOG_VERIFICATION_ENDED(SYSTEM),
     /** Somebody took a copy of the log. Fields: size. */
     LOG_EXPORTED(SYSTEM),
+    /** Somebody takes a list as a file. Fields: list, format, filters; digest of search. */
+    LIST_EXPORTED(SYSTEM),
+    /** The file was written, or its reader went away. Fields: list, format, rows, whole. */
+    LIST_EXPORT_ENDED(SYSTEM),
 
     SIGNED_IN(SESSION),
     /** Wrong name or password, or a locked account. Fields: username, reason. */

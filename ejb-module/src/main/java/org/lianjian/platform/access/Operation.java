@@ -123,6 +123,8 @@ public enum Operation {
     PROJECT_ABANDON(Who.DRAFTERS),
     PROJECT_ADD_ADDENDUM(Who.DRAFTERS),
 
+    /** Taking a list away as a file; which list, and whose rows of it, the list's own row decides. */
+    LIST_EXPORT(Who.EVERYBODY),
     WORK_LIST(Who.EVERYBODY),
     /** Villages, enterprises and bodies of a township and what pairs them. */
     RELATION_VIEW(Who.OVERSEERS),

@@ -9,9 +9,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.activities.boundary.Activities;
@@ -20,11 +22,13 @@ import org.lianjian.activities.boundary.ActivityDraft;
 import org.lianjian.activities.boundary.ActivityRow;
 import org.lianjian.activities.boundary.LedgerTotals;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
+import org.lianjian.web.exchange.ListAnswers;
 
 /** Joint activities as records: finding, reading, planning. Their life cycle is in {@link ActivityStepsResource}. */
 @Path("activities")
@@ -32,6 +36,12 @@ import org.lianjian.web.api.Preconditions;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
 public class ActivitiesResource {
+
+    @Inject
+    ListAnswers lists;
+
+    @Inject
+    ActivitySheet sheet;
 
     @Inject
     Activities activities;
@@ -46,6 +56,15 @@ public class ActivitiesResource {
     @Operation(summary = "Activities within your reach")
     public Slice<ActivityRow> list(@BeanParam ActivityQuery query, @BeanParam Page page) {
         return activities.list(query.filter(), page.query());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("*/*")
+    @Operation(summary = "The same list as a file, format XLSX or CSV; taking it is an event")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(@BeanParam ActivityQuery query, @QueryParam("format") ListFormat format) {
+        return lists.file(sheet, format, rows -> activities.list(query.filter(), rows));
     }
 
     @GET

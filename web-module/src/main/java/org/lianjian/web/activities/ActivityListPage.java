@@ -60,7 +60,7 @@ public class ActivityListPage {
 
     private Slice<ActivityRow> slice(int rows) {
         if (slice == null) {
-            slice = activities.list(filter, address.page(rows));
+            slice = rows(address.page(rows));
         }
         return slice;
     }
@@ -89,5 +89,10 @@ public class ActivityListPage {
     /** The townships within reach. */
     public List<Division> getTownships() {
         return divisions.townships();
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<ActivityRow> rows(PageQuery page) {
+        return activities.list(filter, page);
     }
 }

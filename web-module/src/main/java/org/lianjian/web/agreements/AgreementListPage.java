@@ -12,6 +12,7 @@ import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.Agreements;
 import org.lianjian.organizations.boundary.Division;
 import org.lianjian.organizations.boundary.Divisions;
+import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.platform.Address;
 
@@ -36,7 +37,7 @@ public class AgreementListPage {
 
     @PostConstruct
     void read() {
-        slice = agreements.list(filter(), address.page(ROWS));
+        slice = rows(address.page(ROWS));
     }
 
     private AgreementFilter filter() {
@@ -74,5 +75,10 @@ public class AgreementListPage {
     /** The townships within reach. */
     public List<Division> getTownships() {
         return divisions.townships();
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<AgreementRow> rows(PageQuery page) {
+        return agreements.list(filter(), page);
     }
 }

@@ -9,9 +9,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.agreements.boundary.AgreementDetails;
@@ -19,11 +21,13 @@ import org.lianjian.agreements.boundary.AgreementDraft;
 import org.lianjian.agreements.boundary.AgreementRow;
 import org.lianjian.agreements.boundary.Agreements;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
+import org.lianjian.web.exchange.ListAnswers;
 
 /** Agreements as records: finding, reading, drafting. Their life cycle is in {@link AgreementStepsResource}. */
 @Path("agreements")
@@ -31,6 +35,12 @@ import org.lianjian.web.api.Preconditions;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agreements")
 public class AgreementsResource {
+
+    @Inject
+    ListAnswers lists;
+
+    @Inject
+    AgreementSheet sheet;
 
     @Inject
     Agreements agreements;
@@ -45,6 +55,15 @@ public class AgreementsResource {
     @Operation(summary = "Agreements within your reach; expiring=90 finds active ones that end within 90 days")
     public Slice<AgreementRow> list(@BeanParam AgreementQuery query, @BeanParam Page page) {
         return agreements.list(query.filter(), page.query());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("*/*")
+    @Operation(summary = "The same list as a file, format XLSX or CSV; taking it is an event")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(@BeanParam AgreementQuery query, @QueryParam("format") ListFormat format) {
+        return lists.file(sheet, format, rows -> agreements.list(query.filter(), rows));
     }
 
     @GET

@@ -13,6 +13,7 @@ import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Outcome;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.audit.boundary.TrailFilter;
+import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.platform.Address;
 
@@ -33,9 +34,7 @@ public class AuditListPage {
 
     @PostConstruct
     void read() {
-        slice = log.find(new TrailFilter(address.date("from"), address.date("to"), address.text("actor").orElse(null),
-                address.code(ObjectType.class, "object"), address.id("id").orElse(null), address.text("key").orElse(null),
-                address.code(AuditEvent.class, "event"), address.code(Outcome.class, "outcome")), address.page(ROWS));
+        slice = rows(address.page(ROWS));
     }
 
     public Slice<TrailEntry> getSlice() {
@@ -60,5 +59,12 @@ public class AuditListPage {
     /** The events to choose from, by kind of record. */
     public List<AuditEvent> getEvents() {
         return Arrays.stream(AuditEvent.values()).sorted(Comparator.comparing(AuditEvent::objectType)).toList();
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<TrailEntry> rows(PageQuery page) {
+        return log.find(new TrailFilter(address.date("from"), address.date("to"), address.text("actor").orElse(null),
+                address.code(ObjectType.class, "object"), address.id("id").orElse(null), address.text("key").orElse(null),
+                address.code(AuditEvent.class, "event"), address.code(Outcome.class, "outcome")), page);
     }
 }

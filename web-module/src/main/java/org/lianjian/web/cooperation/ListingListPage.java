@@ -13,6 +13,7 @@ import org.lianjian.cooperation.boundary.ListingSide;
 import org.lianjian.cooperation.boundary.ListingSort;
 import org.lianjian.cooperation.boundary.ListingState;
 import org.lianjian.cooperation.boundary.Listings;
+import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.platform.Address;
 
@@ -35,10 +36,7 @@ public class ListingListPage {
     @PostConstruct
     void read() {
         side = ListingPaths.side(address);
-        ListingSort sort = address.code(ListingSort.class, "sort");
-        slice = listings.list(new ListingFilter(side, address.text("q").orElse(null), address.text("category").orElse(null),
-                address.code(ListingState.class, "state"), address.id("organization").orElse(null), address.text("township").orElse(null),
-                isMine(), sort == null ? ListingSort.NEWEST : sort), address.page(ROWS));
+        slice = rows(address.page(ROWS));
     }
 
     /** Which of the two lists is shown; needs when the address does not say. */
@@ -80,5 +78,13 @@ public class ListingListPage {
     /** Whether anything beside the side is asked for. */
     public boolean isFiltered() {
         return Stream.of("q", "category", "state", "organization", "township", "mine").anyMatch(name -> address.text(name).isPresent());
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<ListingRow> rows(PageQuery page) {
+        ListingSort sort = address.code(ListingSort.class, "sort");
+        return listings.list(new ListingFilter(side, address.text("q").orElse(null), address.text("category").orElse(null),
+                address.code(ListingState.class, "state"), address.id("organization").orElse(null), address.text("township").orElse(null),
+                isMine(), sort == null ? ListingSort.NEWEST : sort), page);
     }
 }

@@ -12,6 +12,7 @@ import org.lianjian.cooperation.boundary.ProjectState;
 import org.lianjian.cooperation.boundary.Projects;
 import org.lianjian.organizations.boundary.Division;
 import org.lianjian.organizations.boundary.Divisions;
+import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.platform.Address;
 
@@ -35,10 +36,7 @@ public class ProjectListPage {
 
     @PostConstruct
     void read() {
-        ProjectSort sort = address.code(ProjectSort.class, "sort");
-        slice = projects.list(new ProjectFilter(address.text("q").orElse(null), address.code(ProjectState.class, "state"),
-                address.id("agreement").orElse(null), address.id("organization").orElse(null), address.text("township").orElse(null),
-                sort == null ? ProjectSort.NEWEST : sort), address.page(ROWS));
+        slice = rows(address.page(ROWS));
     }
 
     /** One page of the list. */
@@ -59,5 +57,13 @@ public class ProjectListPage {
     /** The townships within reach. */
     public List<Division> getTownships() {
         return divisions.townships();
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<ProjectRow> rows(PageQuery page) {
+        ProjectSort sort = address.code(ProjectSort.class, "sort");
+        return projects.list(new ProjectFilter(address.text("q").orElse(null), address.code(ProjectState.class, "state"),
+                address.id("agreement").orElse(null), address.id("organization").orElse(null), address.text("township").orElse(null),
+                sort == null ? ProjectSort.NEWEST : sort), page);
     }
 }

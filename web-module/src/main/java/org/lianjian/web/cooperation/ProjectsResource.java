@@ -9,9 +9,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.audit.boundary.TrailEntry;
@@ -19,11 +21,13 @@ import org.lianjian.cooperation.boundary.ProjectDetails;
 import org.lianjian.cooperation.boundary.ProjectDraft;
 import org.lianjian.cooperation.boundary.ProjectRow;
 import org.lianjian.cooperation.boundary.Projects;
+import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
+import org.lianjian.web.exchange.ListAnswers;
 
 /** Projects as records: finding, reading, proposing. Their life cycle is in {@link ProjectStepsResource}. */
 @Path("projects")
@@ -31,6 +35,12 @@ import org.lianjian.web.api.Preconditions;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "projects")
 public class ProjectsResource {
+
+    @Inject
+    ListAnswers lists;
+
+    @Inject
+    ProjectSheet sheet;
 
     @Inject
     Projects projects;
@@ -45,6 +55,15 @@ public class ProjectsResource {
     @Operation(summary = "Projects within your reach")
     public Slice<ProjectRow> list(@BeanParam ProjectQuery query, @BeanParam Page page) {
         return projects.list(query.filter(), page.query());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("*/*")
+    @Operation(summary = "The same list as a file, format XLSX or CSV; taking it is an event")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(@BeanParam ProjectQuery query, @QueryParam("format") ListFormat format) {
+        return lists.file(sheet, format, rows -> projects.list(query.filter(), rows));
     }
 
     @GET

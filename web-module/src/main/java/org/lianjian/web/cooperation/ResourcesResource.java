@@ -9,9 +9,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.audit.boundary.TrailEntry;
@@ -20,11 +22,13 @@ import org.lianjian.cooperation.boundary.ListingDraft;
 import org.lianjian.cooperation.boundary.ListingRow;
 import org.lianjian.cooperation.boundary.ListingSide;
 import org.lianjian.cooperation.boundary.Suggestion;
+import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
 import org.lianjian.web.api.Reason;
+import org.lianjian.web.exchange.ListAnswers;
 
 /** What villages and enterprises offer (DOMAIN.md §3). Steps answer the whole record; If-Match is heeded when sent. */
 @Path("resources")
@@ -37,6 +41,12 @@ public class ResourcesResource {
     private static final ListingSide SIDE = ListingSide.RESOURCE;
 
     @Inject
+    ListAnswers lists;
+
+    @Inject
+    ListingSheet sheet;
+
+    @Inject
     SideOfListings side;
 
     @Inject
@@ -46,6 +56,15 @@ public class ResourcesResource {
     @Operation(summary = "Resources of your organisations and places, and the published ones shown to you")
     public Slice<ListingRow> list(@BeanParam ListingQuery query, @BeanParam Page page) {
         return side.list(SIDE, query, page.query());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("*/*")
+    @Operation(summary = "The same list as a file, format XLSX or CSV; taking it is an event")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(@BeanParam ListingQuery query, @QueryParam("format") ListFormat format) {
+        return lists.file(sheet, format, rows -> side.list(SIDE, query, rows));
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.lianjian.deliberations.boundary.MeetingState;
 import org.lianjian.deliberations.boundary.Meetings;
 import org.lianjian.organizations.boundary.Division;
 import org.lianjian.organizations.boundary.Divisions;
+import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.platform.Address;
 
@@ -34,9 +35,7 @@ public class MeetingListPage {
     /** One page of the list. */
     public Slice<MeetingRow> getSlice() {
         if (slice == null) {
-            slice = meetings.list(new MeetingFilter(address.text("q").orElse(null), address.code(MeetingState.class, "state"),
-                    address.id("series").orElse(null), address.id("agreement").orElse(null), address.id("organization").orElse(null),
-                    address.text("township").orElse(null), address.date("from"), address.date("to")), address.page(ROWS));
+            slice = rows(address.page(ROWS));
         }
         return slice;
     }
@@ -49,5 +48,12 @@ public class MeetingListPage {
     /** The townships within reach. */
     public List<Division> getTownships() {
         return divisions.townships();
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<MeetingRow> rows(PageQuery page) {
+        return meetings.list(new MeetingFilter(address.text("q").orElse(null), address.code(MeetingState.class, "state"),
+                address.id("series").orElse(null), address.id("agreement").orElse(null), address.id("organization").orElse(null),
+                address.text("township").orElse(null), address.date("from"), address.date("to")), page);
     }
 }

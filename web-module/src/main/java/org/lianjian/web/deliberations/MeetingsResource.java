@@ -9,9 +9,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.audit.boundary.TrailEntry;
@@ -19,11 +21,13 @@ import org.lianjian.deliberations.boundary.MeetingDetails;
 import org.lianjian.deliberations.boundary.MeetingDraft;
 import org.lianjian.deliberations.boundary.MeetingRow;
 import org.lianjian.deliberations.boundary.Meetings;
+import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
+import org.lianjian.web.exchange.ListAnswers;
 
 /** Meetings as records: finding, reading, convening. Their life cycle is in {@link MeetingStepsResource}. */
 @Path("meetings")
@@ -31,6 +35,12 @@ import org.lianjian.web.api.Preconditions;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "meetings")
 public class MeetingsResource {
+
+    @Inject
+    ListAnswers lists;
+
+    @Inject
+    MeetingSheet sheet;
 
     @Inject
     Meetings meetings;
@@ -45,6 +55,15 @@ public class MeetingsResource {
     @Operation(summary = "Meetings within your reach, the latest day first")
     public Slice<MeetingRow> list(@BeanParam MeetingQuery query, @BeanParam Page page) {
         return meetings.list(query.filter(), page.query());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("*/*")
+    @Operation(summary = "The same list as a file, format XLSX or CSV; taking it is an event")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(@BeanParam MeetingQuery query, @QueryParam("format") ListFormat format) {
+        return lists.file(sheet, format, rows -> meetings.list(query.filter(), rows));
     }
 
     @GET

@@ -47,7 +47,7 @@ public class FindingListPage {
     /** One page of the list. */
     public Slice<FindingRow> getSlice() {
         if (slice == null) {
-            slice = findings.list(filter, address.page(ROWS));
+            slice = rows(address.page(ROWS));
         }
         return slice;
     }
@@ -73,5 +73,10 @@ public class FindingListPage {
     /** The townships within reach. */
     public List<Division> getTownships() {
         return divisions.townships();
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<FindingRow> rows(PageQuery page) {
+        return findings.list(filter, page);
     }
 }

@@ -8,12 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.inspections.boundary.ClaimDraft;
 import org.lianjian.inspections.boundary.FindingDetails;
 import org.lianjian.inspections.boundary.FindingDraft;
@@ -25,6 +28,7 @@ import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
+import org.lianjian.web.exchange.ListAnswers;
 
 /** Findings of auditors and their rectification (DOMAIN.md §3). Each step answers the whole record; If-Match is heeded when sent. */
 @Path("findings")
@@ -32,6 +36,12 @@ import org.lianjian.web.api.Preconditions;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "findings")
 public class FindingsResource {
+
+    @Inject
+    ListAnswers lists;
+
+    @Inject
+    FindingSheet sheet;
 
     @Inject
     Findings findings;
@@ -46,6 +56,15 @@ public class FindingsResource {
     @Operation(summary = "Findings within your reach; an auditor's are those of the own engagements")
     public Slice<FindingRow> list(@BeanParam FindingQuery query, @BeanParam Page page) {
         return findings.list(query.filter(), page.query());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("*/*")
+    @Operation(summary = "The same list as a file, format XLSX or CSV; taking it is an event")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(@BeanParam FindingQuery query, @QueryParam("format") ListFormat format) {
+        return lists.file(sheet, format, rows -> findings.list(query.filter(), rows));
     }
 
     @GET

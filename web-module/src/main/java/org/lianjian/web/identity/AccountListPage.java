@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.lianjian.identity.boundary.AccountRow;
 import org.lianjian.identity.boundary.Accounts;
+import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.platform.Address;
 
@@ -26,10 +27,15 @@ public class AccountListPage {
 
     @PostConstruct
     void read() {
-        slice = accounts.list(address.text("q").orElse(null), address.page(ROWS));
+        slice = rows(address.page(ROWS));
     }
 
     public Slice<AccountRow> getSlice() {
         return slice;
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<AccountRow> rows(PageQuery page) {
+        return accounts.list(address.text("q").orElse(null), page);
     }
 }

@@ -14,8 +14,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.identity.boundary.AccountDraft;
 import org.lianjian.identity.boundary.AccountRow;
@@ -27,6 +29,7 @@ import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
+import org.lianjian.web.exchange.ListAnswers;
 
 /** Accounts and grants, for the administrators. */
 @Path("accounts")
@@ -34,6 +37,12 @@ import org.lianjian.web.api.Preconditions;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "identity")
 public class AccountsResource {
+
+    @Inject
+    ListAnswers lists;
+
+    @Inject
+    AccountSheet sheet;
 
     @Inject
     Accounts accounts;
@@ -48,6 +57,15 @@ public class AccountsResource {
     @Operation(summary = "Accounts by sign-in name")
     public Slice<AccountRow> list(@QueryParam("q") String q, @BeanParam Page page) {
         return accounts.list(q, page.query());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("*/*")
+    @Operation(summary = "The same list as a file, format XLSX or CSV; taking it is an event")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(@QueryParam("q") String q, @QueryParam("format") ListFormat format) {
+        return lists.file(sheet, format, rows -> accounts.list(q, rows));
     }
 
     @GET

@@ -8,6 +8,7 @@ import org.lianjian.inspections.boundary.EngagementFilter;
 import org.lianjian.inspections.boundary.EngagementRow;
 import org.lianjian.inspections.boundary.EngagementState;
 import org.lianjian.inspections.boundary.Engagements;
+import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.platform.Address;
 
@@ -28,8 +29,7 @@ public class EngagementListPage {
 
     @PostConstruct
     void read() {
-        slice = engagements.list(new EngagementFilter(address.text("q").orElse(null), address.code(EngagementState.class, "state"), null),
-                address.page(ROWS));
+        slice = rows(address.page(ROWS));
     }
 
     public Slice<EngagementRow> getSlice() {
@@ -39,5 +39,10 @@ public class EngagementListPage {
     /** The states to choose from. */
     public EngagementState[] getStates() {
         return EngagementState.values();
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<EngagementRow> rows(PageQuery page) {
+        return engagements.list(new EngagementFilter(address.text("q").orElse(null), address.code(EngagementState.class, "state"), null), page);
     }
 }

@@ -13,9 +13,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.inspections.boundary.EngagementAuditor;
 import org.lianjian.inspections.boundary.EngagementDetails;
 import org.lianjian.inspections.boundary.EngagementDraft;
@@ -27,6 +29,7 @@ import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
 import org.lianjian.web.api.Reason;
+import org.lianjian.web.exchange.ListAnswers;
 
 /** Audit engagements. */
 @Path("engagements")
@@ -34,6 +37,12 @@ import org.lianjian.web.api.Reason;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inspections")
 public class EngagementsResource {
+
+    @Inject
+    ListAnswers lists;
+
+    @Inject
+    EngagementSheet sheet;
 
     @Inject
     Engagements engagements;
@@ -48,6 +57,15 @@ public class EngagementsResource {
     @Operation(summary = "Engagements of your city, or those that name you")
     public Slice<EngagementRow> list(@BeanParam EngagementQuery query, @BeanParam Page page) {
         return engagements.list(query.filter(), page.query());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("*/*")
+    @Operation(summary = "The same list as a file, format XLSX or CSV; taking it is an event")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(@BeanParam EngagementQuery query, @QueryParam("format") ListFormat format) {
+        return lists.file(sheet, format, rows -> engagements.list(query.filter(), rows));
     }
 
     @GET

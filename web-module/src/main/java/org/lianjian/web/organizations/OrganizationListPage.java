@@ -13,6 +13,7 @@ import org.lianjian.organizations.boundary.OrganizationRow;
 import org.lianjian.organizations.boundary.OrganizationSort;
 import org.lianjian.organizations.boundary.Organizations;
 import org.lianjian.organizations.boundary.SizeClass;
+import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.platform.Address;
 
@@ -37,7 +38,7 @@ public class OrganizationListPage {
 
     @PostConstruct
     void read() {
-        slice = organizations.list(filter(), address.page(ROWS));
+        slice = rows(address.page(ROWS));
         townships = divisions.townships();
     }
 
@@ -79,5 +80,10 @@ public class OrganizationListPage {
     /** The townships within reach. */
     public List<Division> getTownships() {
         return townships;
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<OrganizationRow> rows(PageQuery page) {
+        return organizations.list(filter(), page);
     }
 }

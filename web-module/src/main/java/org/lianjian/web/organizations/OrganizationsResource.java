@@ -13,8 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.organizations.boundary.OrganizationChoice;
 import org.lianjian.organizations.boundary.OrganizationDetails;
 import org.lianjian.organizations.boundary.OrganizationKind;
@@ -26,6 +28,7 @@ import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
 import org.lianjian.web.api.Reason;
+import org.lianjian.web.exchange.ListAnswers;
 
 /** The register of organisations. */
 @Path("organizations")
@@ -33,6 +36,12 @@ import org.lianjian.web.api.Reason;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organizations")
 public class OrganizationsResource {
+
+    @Inject
+    ListAnswers lists;
+
+    @Inject
+    OrganizationSheet sheet;
 
     @Inject
     Organizations organizations;
@@ -47,6 +56,15 @@ public class OrganizationsResource {
     @Operation(summary = "Organisations within your reach")
     public Slice<OrganizationRow> list(@BeanParam OrganizationQuery query, @BeanParam Page page) {
         return organizations.list(query.filter(), page.query());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("*/*")
+    @Operation(summary = "The same list as a file, format XLSX or CSV; taking it is an event")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(@BeanParam OrganizationQuery query, @QueryParam("format") ListFormat format) {
+        return lists.file(sheet, format, rows -> organizations.list(query.filter(), rows));
     }
 
     @GET

@@ -79,10 +79,20 @@ public class Address {
 
     /** The next page of the same list; the first page when the cursor is null. */
     public String next(String cursor) {
-        String filters = parameters().filter(entry -> !AFTER.equals(entry.getKey()))
-                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()[0])).collect(Collectors.joining("&"));
+        String filters = filters();
         String mark = cursor == null ? "" : AFTER + "=" + encoded(cursor);
         return request.getContextPath() + request.getServletPath() + "?" + filters + (filters.isEmpty() || mark.isEmpty() ? "" : "&") + mark;
+    }
+
+    /** Where the same list, with the same filters, is to be had as a file. */
+    public String file(String list, String format) {
+        String filters = filters();
+        return request.getContextPath() + "/files/lists/" + list + "." + format + (filters.isEmpty() ? "" : "?" + filters);
+    }
+
+    private String filters() {
+        return parameters().filter(entry -> !AFTER.equals(entry.getKey()))
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()[0])).collect(Collectors.joining("&"));
     }
 
     private Stream<Map.Entry<String, String[]>> parameters() {

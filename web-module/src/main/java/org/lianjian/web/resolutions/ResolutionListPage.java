@@ -19,6 +19,7 @@ import org.lianjian.deliberations.boundary.ResolutionState;
 import org.lianjian.deliberations.boundary.Resolutions;
 import org.lianjian.organizations.boundary.Division;
 import org.lianjian.organizations.boundary.Divisions;
+import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.time.OfficeClock;
 import org.lianjian.web.platform.Address;
@@ -59,7 +60,7 @@ public class ResolutionListPage {
     /** One page of the list. */
     public Slice<ResolutionRow> getSlice() {
         if (slice == null) {
-            slice = resolutions.list(filter, address.page(ROWS));
+            slice = rows(address.page(ROWS));
         }
         return slice;
     }
@@ -112,5 +113,10 @@ public class ResolutionListPage {
     /** The townships within reach. */
     public List<Division> getTownships() {
         return divisions.townships();
+    }
+
+    /** Rows of the list by its filters. */
+    Slice<ResolutionRow> rows(PageQuery page) {
+        return resolutions.list(filter, page);
     }
 }

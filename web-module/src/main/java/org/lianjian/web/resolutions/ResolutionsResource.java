@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.deliberations.boundary.ClosureRate;
@@ -20,9 +21,11 @@ import org.lianjian.deliberations.boundary.ResolutionBoard;
 import org.lianjian.deliberations.boundary.ResolutionDetails;
 import org.lianjian.deliberations.boundary.ResolutionRow;
 import org.lianjian.deliberations.boundary.Resolutions;
+import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Page;
+import org.lianjian.web.exchange.ListAnswers;
 
 /** What meetings resolved: finding, reading, counting. What happens to it is in {@link ResolutionStepsResource}. */
 @Path("resolutions")
@@ -30,6 +33,12 @@ import org.lianjian.web.api.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "resolutions")
 public class ResolutionsResource {
+
+    @Inject
+    ListAnswers lists;
+
+    @Inject
+    ResolutionSheet sheet;
 
     @Inject
     Resolutions resolutions;
@@ -41,6 +50,15 @@ public class ResolutionsResource {
     @Operation(summary = "Resolutions within your reach: the column CLOSED the last closed first, all else the first due first")
     public Slice<ResolutionRow> list(@BeanParam ResolutionQuery query, @BeanParam Page page) {
         return resolutions.list(query.filter(), page.query());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("*/*")
+    @Operation(summary = "The same list as a file, format XLSX or CSV; taking it is an event")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(@BeanParam ResolutionQuery query, @QueryParam("format") ListFormat format) {
+        return lists.file(sheet, format, rows -> resolutions.list(query.filter(), rows));
     }
 
     @GET
