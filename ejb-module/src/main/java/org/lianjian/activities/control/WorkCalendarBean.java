@@ -4,11 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lianjian.activities.boundary.CalendarDay;
 import org.lianjian.activities.boundary.WorkCalendar;
+import org.lianjian.activities.entity.CalendarRules;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Audited;
@@ -25,10 +25,6 @@ import org.lianjian.platform.errors.Violation;
 @Stateless
 public class WorkCalendarBean implements WorkCalendar {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2200;
-    private static final int LONGEST_NAME = 60;
-
     @Inject
     private ActivityStore store;
 
@@ -38,7 +34,7 @@ public class WorkCalendarBean implements WorkCalendar {
     @Override
     @Allowed(Operation.CALENDAR_VIEW)
     public List<CalendarDay> exceptions(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!CalendarRules.has(year)) {
             throw new InvalidInput("year", "activities.calendar.year", String.valueOf(year));
         }
         return store.exceptions(Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
@@ -48,7 +44,10 @@ public class WorkCalendarBean implements WorkCalendar {
     @Allowed(Operation.CALENDAR_CHANGE)
     @Audited(AuditEvent.CALENDAR_DAY_CHANGED)
     public void set(CalendarDay day) {
-        check(day);
+        List<Violation> faults = CalendarRules.faultsOf(day);
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
         Optional<CalendarDay> before = store.set(day);
         record(day.day(), before, Optional.of(day));
     }
@@ -59,23 +58,6 @@ public class WorkCalendarBean implements WorkCalendar {
     public void remove(LocalDate day) {
         CalendarDay before = store.remove(day).orElseThrow(() -> new NotFound("calendar day", day));
         record(day, Optional.of(before), Optional.empty());
-    }
-
-    private static void check(CalendarDay day) {
-        List<Violation> faults = new ArrayList<>();
-        if (day.day() == null) {
-            faults.add(Violation.of("day", "validation.required"));
-        } else if (day.day().getYear() < FIRST_YEAR || day.day().getYear() > LAST_YEAR) {
-            faults.add(Violation.of("day", "activities.calendar.year", String.valueOf(day.day().getYear())));
-        }
-        if (day.name() == null || day.name().isBlank()) {
-            faults.add(Violation.of("name", "validation.required"));
-        } else if (day.name().codePointCount(0, day.name().length()) > LONGEST_NAME) {
-            faults.add(Violation.of("name", "validation.tooLong", day.name(), LONGEST_NAME));
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
-        }
     }
 
     private void record(LocalDate day, Optional<CalendarDay> before, Optional<CalendarDay> after) {

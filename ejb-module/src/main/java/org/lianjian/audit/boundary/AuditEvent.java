@@ -4,6 +4,7 @@ import static org.lianjian.audit.boundary.ObjectType.ACCOUNT;
 import static org.lianjian.audit.boundary.ObjectType.ACTIVITY;
 import static org.lianjian.audit.boundary.ObjectType.AGREEMENT;
 import static org.lianjian.audit.boundary.ObjectType.CALENDAR_DAY;
+import static org.lianjian.audit.boundary.ObjectType.DIVISION;
 import static org.lianjian.audit.boundary.ObjectType.ENGAGEMENT;
 import static org.lianjian.audit.boundary.ObjectType.FINDING;
 import static org.lianjian.audit.boundary.ObjectType.FLAG;
@@ -85,6 +86,8 @@ public enum AuditEvent {
     ORGANIZATION_RENAMED(ORGANIZATION),
     ORGANIZATION_CLOSED(ORGANIZATION),
     STATISTIC_RECORDED(STATISTIC),
+    /** A village or a town was written into the register, or changed there. Fields: name or what changed. */
+    DIVISION_KEPT(DIVISION),
 
     PAIRING_PROPOSED(PAIRING),
     PAIRING_BECAME_ACTIVE(PAIRING),
@@ -109,6 +112,10 @@ public enum AuditEvent {
     /** Fields: position, commitment (the target of a new promise); the text as digest. */
     AGREEMENT_ADDENDUM_ADDED(AGREEMENT),
     AGREEMENT_EXPIRED(AGREEMENT),
+    /** One that was signed on paper was entered as it stands. Fields: number, key, paperNumber, start, end, signedOn, state; signatories as digest. */
+    AGREEMENT_ENTERED_FROM_PAPER(AGREEMENT),
+    /** The scan of the signed paper came in later. Fields: scan (SHA-256). */
+    AGREEMENT_PAPER_SCANNED(AGREEMENT),
     AGREEMENT_SUPERSEDED(AGREEMENT),
 
     ACTIVITY_PLANNED(ACTIVITY),
@@ -124,6 +131,8 @@ public enum AuditEvent {
     ACTIVITY_REJECTED(ACTIVITY),
     ACTIVITY_UNLOCKED(ACTIVITY),
     ACTIVITY_ARCHIVED(ACTIVITY),
+    /** One that is on paper was entered as it stands, unconfirmed and unreviewed. Fields: number, heldOn, headcounts, enteredFor. */
+    ACTIVITY_ENTERED_FROM_PAPER(ACTIVITY),
     ACTIVITY_ADDENDUM_ADDED(ACTIVITY),
     CALENDAR_DAY_CHANGED(CALENDAR_DAY),
 

@@ -1,6 +1,7 @@
 package org.lianjian.organizations.boundary;
 
 import jakarta.ejb.Local;
+import jakarta.validation.Valid;
 import java.util.List;
 
 /** Administrative divisions, dated. */
@@ -18,4 +19,11 @@ public interface Divisions {
 
     /** One division by its 12-digit code, past ones included. */
     Division get(String code);
+
+    /**
+     * Writes a village, or for a city a town, into the register, or what has changed about one.
+     *
+     * @throws org.lianjian.platform.errors.InvalidInput naming every fault, a division out of the caller's place included
+     */
+    Division keep(@Valid DivisionDraft draft);
 }

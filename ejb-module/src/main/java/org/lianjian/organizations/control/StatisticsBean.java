@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.Audited;
@@ -19,7 +17,6 @@ import org.lianjian.organizations.boundary.StatisticDraft;
 import org.lianjian.organizations.boundary.Statistics;
 import org.lianjian.organizations.entity.AdministrativeDivision;
 import org.lianjian.organizations.entity.DatedFigure;
-import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.RecordScope;
@@ -40,7 +37,7 @@ public class StatisticsBean implements Statistics {
     EntityManager entities;
 
     @Inject
-    Access access;
+    StatisticBook book;
 
     @Inject
     AuditTrail trail;
@@ -51,7 +48,7 @@ public class StatisticsBean implements Statistics {
     @Override
     @Allowed(Operation.STATISTIC_VIEW)
     public List<Statistic> latest(String divisionCode) {
-        AdministrativeDivision division = reachable(Operation.STATISTIC_VIEW, divisionCode);
+        AdministrativeDivision division = book.reachable(Operation.STATISTIC_VIEW, divisionCode);
         if (division == null) {
             throw new NotFound("division", divisionCode);
         }
@@ -63,31 +60,15 @@ public class StatisticsBean implements Statistics {
     @Allowed(Operation.STATISTIC_RECORD)
     @Audited(STATISTIC_RECORDED)
     public Statistic record(StatisticDraft draft) {
-        AdministrativeDivision division = reachable(Operation.STATISTIC_RECORD, draft.getDivisionCode());
-        check(draft, division);
+        List<Violation> faults = book.faultsOf(draft);
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        AdministrativeDivision division = book.reachable(Operation.STATISTIC_RECORD, draft.getDivisionCode());
         DatedFigure figure = new DatedFigure(draft, clock.now());
         entities.persist(figure);
         trail.record(STATISTIC_RECORDED, new Subject(figure.getId(), "", RecordScope.ofTownship(figure.getDivisionCode())), facts(figure));
         return statistic(figure, division);
-    }
-
-    private void check(StatisticDraft draft, AdministrativeDivision division) {
-        List<Violation> faults = new ArrayList<>();
-        LocalDate today = clock.today();
-        if (division == null) {
-            faults.add(Violation.of("divisionCode", "organizations.township.notFound", draft.getDivisionCode()));
-        }
-        if (draft.getAsOf().isAfter(today)) {
-            faults.add(Violation.of("asOf", "organizations.future", draft.getAsOf(), today));
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
-        }
-    }
-
-    /** The division, or null when there is none that the actor reaches. */
-    private AdministrativeDivision reachable(Operation operation, String code) {
-        return Reach.covers(access.actor(), operation, code) ? entities.find(AdministrativeDivision.class, code) : null;
     }
 
     private static Facts facts(DatedFigure figure) {

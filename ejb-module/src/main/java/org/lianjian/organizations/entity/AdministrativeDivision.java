@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.lianjian.organizations.boundary.Division;
+import org.lianjian.organizations.boundary.DivisionDraft;
 import org.lianjian.organizations.boundary.DivisionLevel;
 
 /** An administrative division with the time it exists. */
@@ -56,6 +57,26 @@ public class AdministrativeDivision {
         this.validFrom = given.validFrom();
         this.validTo = given.validTo();
         this.remark = remark;
+    }
+
+    /** A division as it was typed; {@link DivisionRules} has passed it. */
+    public static AdministrativeDivision of(DivisionDraft draft) {
+        DivisionLevel level = DivisionRules.levelOf(draft.getCode());
+        return new AdministrativeDivision(new Division(draft.getCode(), Words.tidy(draft.getName()), Words.tidy(draft.getMark()), level,
+                DivisionRules.parentOf(draft.getCode()), draft.getValidFrom(), draft.getValidTo()), null);
+    }
+
+    /** Whether the draft, which has the same code, says anything else. */
+    public boolean isChangedBy(DivisionDraft draft) {
+        return !toDivision().equals(of(draft).toDivision());
+    }
+
+    /** Takes over what the draft says. */
+    public void change(DivisionDraft draft) {
+        name = Words.tidy(draft.getName());
+        mark = Words.tidy(draft.getMark());
+        validFrom = draft.getValidFrom();
+        validTo = draft.getValidTo();
     }
 
     public String getCode() {

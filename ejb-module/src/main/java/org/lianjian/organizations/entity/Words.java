@@ -19,6 +19,11 @@ public final class Words {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 
+    /** With full-width forms as usual ones and single spaces, in the case it was typed in. */
+    public static String narrow(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+    }
+
     /** At most so many characters, without half a character at the end. */
     public static String clip(String text, int length) {
         if (text.length() <= length) {

@@ -33,6 +33,8 @@ public enum Operation {
     ORGANIZATION_CLOSE(Who.OFFICIALS),
     /** The published list of administrative divisions. */
     DIVISION_VIEW(Who.EVERYBODY),
+    /** A township keeps its villages in the register of divisions, a city its towns and villages. */
+    DIVISION_KEEP(Who.OFFICIALS),
     STATISTIC_VIEW(Who.READERS),
     STATISTIC_RECORD(Who.OFFICIALS),
 
@@ -65,6 +67,8 @@ public enum Operation {
     ACTIVITY_UNLOCK(Who.OFFICIALS),
     ACTIVITY_ARCHIVE(Who.OFFICIALS),
     ACTIVITY_ADD_ADDENDUM(Who.DRAFTERS),
+    /** Joint activities of earlier years that are on paper. */
+    ACTIVITY_ENTER_FROM_PAPER(Who.OFFICIALS),
     CALENDAR_VIEW(Who.READERS),
     CALENDAR_CHANGE(Who.OFFICIALS),
 
