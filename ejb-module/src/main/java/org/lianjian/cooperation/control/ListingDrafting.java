@@ -13,7 +13,8 @@ import org.lianjian.cooperation.entity.Listing;
 import org.lianjian.cooperation.entity.ListingContent;
 import org.lianjian.cooperation.entity.ListingOwner;
 import org.lianjian.cooperation.entity.ListingWindow;
-import org.lianjian.organizations.boundary.Divisions;
+import org.lianjian.organizations.boundary.Division;
+import org.lianjian.organizations.boundary.DivisionRegister;
 import org.lianjian.organizations.boundary.OrganizationChoice;
 import org.lianjian.organizations.boundary.OrganizationDetails;
 import org.lianjian.organizations.boundary.OrganizationKind;
@@ -41,7 +42,7 @@ class ListingDrafting {
     private Organizations organizations;
 
     @Inject
-    private Divisions divisions;
+    private DivisionRegister divisions;
 
     @Inject
     private ListingStore store;
@@ -55,6 +56,19 @@ class ListingDrafting {
         ListingContent content = contentOf(typed, owner.townshipCode());
         ListingWindow.check(content, occasion.today());
         return Listing.draft(side, owner, content, occasion);
+    }
+
+    /** What would be written of an organisation's need or resource; its days are not held against today. */
+    ListingContent contentOf(ListingDraft typed, ListingOwner owner) {
+        return contentOf(typed, owner.townshipCode());
+    }
+
+    /** A village or an enterprise of which the actor may write. */
+    ListingOwner ownerOf(OrganizationChoice owner) {
+        if (!access.permits(Operation.LISTING_WRITE, RecordScope.of(owner.id(), owner.townshipCode()))) {
+            throw new InvalidInput("organizationId", "organizations.reference.unknown", owner.name());
+        }
+        return demandVillageOrEnterprise(owner);
     }
 
     /** Whose it is stays; only what it says is written anew. */
@@ -76,15 +90,8 @@ class ListingDrafting {
         if (code == null || code.isBlank()) {
             return townshipCode;
         }
-        try {
-            String known = divisions.get(code).code();
-            if (known.startsWith(townshipCode.substring(0, DIGITS_OF_A_CITY))) {
-                return known;
-            }
-        } catch (NotFound unknown) {
-            throw new InvalidInput("placeCode", "cooperation.unknownPlace", code);
-        }
-        throw new InvalidInput("placeCode", "cooperation.unknownPlace", code);
+        return divisions.find(code).map(Division::code).filter(known -> known.startsWith(townshipCode.substring(0, DIGITS_OF_A_CITY)))
+                .orElseThrow(() -> new InvalidInput("placeCode", "cooperation.unknownPlace", code));
     }
 
     /** The organisation named, or the only one of a secretary; a village or an enterprise of which the actor may write. */
@@ -97,10 +104,14 @@ class ListingDrafting {
         if (!access.permits(Operation.LISTING_WRITE, RecordScope.of(owner.id(), owner.townshipCode()))) {
             throw new NotFound("organization", id);
         }
+        return demandVillageOrEnterprise(choice(owner));
+    }
+
+    private static ListingOwner demandVillageOrEnterprise(OrganizationChoice owner) {
         if (owner.kind() != OrganizationKind.VILLAGE && owner.kind() != OrganizationKind.ENTERPRISE) {
             throw new InvalidInput("organizationId", "cooperation.neitherVillageNorEnterprise", owner.name());
         }
-        return new ListingOwner(owner.id(), choice(owner).shortName(), owner.townshipCode());
+        return new ListingOwner(owner.id(), owner.shortName(), owner.townshipCode());
     }
 
     private Optional<Long> ownOrganization() {

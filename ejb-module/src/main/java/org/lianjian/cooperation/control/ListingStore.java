@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lianjian.cooperation.boundary.ListingCategory;
+import org.lianjian.cooperation.boundary.ListingSide;
 import org.lianjian.cooperation.boundary.ListingState;
 import org.lianjian.cooperation.entity.DeclinedMatch;
 import org.lianjian.cooperation.entity.Listing;
@@ -50,6 +51,15 @@ class ListingStore {
     List<Long> ofProject(long projectId) {
         return entities.createQuery("select l.id from Listing l where l.projectId = :project and l.state = :reserved order by l.id", Long.class)
                 .setParameter("project", projectId).setParameter("reserved", ListingState.RESERVED).getResultList();
+    }
+
+    /** Those of these organisations and titles that were not withdrawn. */
+    List<Listing> standingOf(ListingSide side, Collection<Long> organizationIds, Collection<String> titles) {
+        return organizationIds.isEmpty() || titles.isEmpty() ? List.of()
+                : entities.createQuery("select l from Listing l where l.side = :side and l.organizationId in :organizations and l.title in :titles "
+                        + "and l.state <> :withdrawn order by l.id", Listing.class).setParameter("side", side)
+                        .setParameter("organizations", organizationIds).setParameter("titles", titles)
+                        .setParameter("withdrawn", ListingState.WITHDRAWN).getResultList();
     }
 
     List<ListingCategory> categories() {

@@ -1,6 +1,8 @@
 package org.lianjian.organizations.boundary;
 
-/** Sets up the divisions of an installation. For start-up work; never for pages. */
+import java.util.Optional;
+
+/** The divisions of an installation, for business code and start-up work; never for pages. */
 public interface DivisionRegister {
 
     /**
@@ -9,4 +11,7 @@ public interface DivisionRegister {
      * @param remark what is to be known of its code, at most 200 characters, or null
      */
     void add(Division division, String remark);
+
+    /** The division with this code, past ones included. */
+    Optional<Division> find(String code);
 }
