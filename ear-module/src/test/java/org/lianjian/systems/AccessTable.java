@@ -48,6 +48,7 @@ final class AccessTable {
             ORGANIZATION_CREATE    -      -       own    own    -      -      -      -      -
             ORGANIZATION_CHANGE    -      -       own    own    -      -      -      -      -
             ORGANIZATION_CLOSE     -      -       own    own    -      -      -      -      -
+            DIVISION_KEEP          -      -       own    own    -      -      -      -      -
             STATISTIC_VIEW         town   town    own    own    own    town   -      -      -
             STATISTIC_RECORD       -      -       own    own    -      -      -      -      -
             AGREEMENT_LIST         own    own     own    own    own    -      -      -      -

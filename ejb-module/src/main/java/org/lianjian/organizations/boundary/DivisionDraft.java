@@ -10,7 +10,7 @@ public class DivisionDraft {
 
     /** 12 digits: 6 for the county, 3 for the town, 3 for the village. */
     @NotNull(message = "validation.required")
-    @Pattern(regexp = "[1-9]\\d{11}", message = "validation.divisionCode")
+    @Pattern(regexp = "\\d{12}", message = "validation.divisionCode")
     private String code;
 
     @PlainText(max = 30)

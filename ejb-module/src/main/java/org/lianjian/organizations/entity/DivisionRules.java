@@ -40,7 +40,7 @@ public final class DivisionRules {
         List<Violation> faults = new ArrayList<>();
         DivisionLevel level = levelOf(draft.getCode());
         if (level == DivisionLevel.COUNTY || !within) {
-            faults.add(Violation.of("code", "organizations.division.notKept", draft.getCode()));
+            faults.add(Violation.of("code", "organizations.division.notFound", draft.getCode()));
         } else if (!parentKnown) {
             faults.add(Violation.of("code", "organizations.division.parentUnknown", draft.getCode(), parentOf(draft.getCode())));
         }

@@ -67,8 +67,6 @@ public enum Operation {
     ACTIVITY_UNLOCK(Who.OFFICIALS),
     ACTIVITY_ARCHIVE(Who.OFFICIALS),
     ACTIVITY_ADD_ADDENDUM(Who.DRAFTERS),
-    /** Joint activities of earlier years that are on paper. */
-    ACTIVITY_ENTER_FROM_PAPER(Who.OFFICIALS),
     CALENDAR_VIEW(Who.READERS),
     CALENDAR_CHANGE(Who.OFFICIALS),
 
