@@ -24,6 +24,10 @@ public class AgreementDraft implements Serializable {
     @PlainText(max = 120)
     private String title;
 
+    /** The number that stands on the paper, where it was drawn up before; what is known stays when left out. */
+    @PlainText(max = 60, required = false)
+    private String paperNumber;
+
     @PlainText(max = 4000, required = false, lines = true)
     private String goals;
 
@@ -57,6 +61,14 @@ public class AgreementDraft implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    public String getPaperNumber() {
+        return paperNumber;
+    }
+
+    public void setPaperNumber(String paperNumber) {
+        this.paperNumber = paperNumber;
     }
 
     public String getGoals() {

@@ -93,7 +93,7 @@ class AgreementOffers {
             case WITHDRAW -> Operation.AGREEMENT_WITHDRAW;
             case APPROVE -> Operation.AGREEMENT_APPROVE;
             case RETURN -> Operation.AGREEMENT_RETURN;
-            case SIGN -> Operation.AGREEMENT_SIGN;
+            case SIGN, ADD_SCAN -> Operation.AGREEMENT_SIGN;
             case ACTIVATE -> Operation.AGREEMENT_ACTIVATE;
             case SUSPEND -> Operation.AGREEMENT_SUSPEND;
             case RESUME -> Operation.AGREEMENT_RESUME;

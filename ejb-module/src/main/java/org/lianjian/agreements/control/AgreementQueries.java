@@ -30,7 +30,7 @@ class AgreementQueries {
 
     private static final int LONGEST_LOOKAHEAD = 36_500;
     private static final String ROW = "select new org.lianjian.agreements.boundary.AgreementRow(a.id, a.key, a.number, a.kind, a.title, a.state, "
-            + "a.partiesLabel, a.term.start, a.term.effectiveEnd, a.version) from Agreement a";
+            + "a.partiesLabel, a.term.start, a.term.effectiveEnd, a.fromPaper, a.scanMissing, a.version) from Agreement a";
 
     @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;

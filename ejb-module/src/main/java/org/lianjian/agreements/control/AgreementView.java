@@ -52,7 +52,8 @@ class AgreementView {
     AgreementDetails details(Agreement agreement, Occasion occasion) {
         Map<Long, Attachment> files = filesOf(agreement);
         Pairing pairing = store.pairing(agreement.getPairingId()).orElse(null);
-        return new AgreementDetails(agreement.getId(), agreement.getKey(), agreement.getNumber(), agreement.getState(), agreement.getVersion(),
+        return new AgreementDetails(agreement.getId(), agreement.getKey(), agreement.getNumber(), agreement.getPaperNumber(), agreement.isFromPaper(),
+                agreement.isScanMissing(), agreement.getState(), agreement.getVersion(),
                 agreement.getKind(), store.kind(agreement.getKind()).map(PairingKindEntity::getNameZh).orElse(agreement.getKind()),
                 agreement.getTitle(), agreement.getGoals(), agreement.getTerm().getStart(), agreement.getTerm().getEnd(),
                 agreement.getTerm().getEffectiveEnd(), daysLeft(agreement, occasion), agreement.getDecidingLevel(), agreement.getReason(),
@@ -91,8 +92,8 @@ class AgreementView {
 
     /** The ids of the agreement's files. */
     static List<Long> fileIds(Agreement agreement) {
-        return Stream.concat(agreement.signatures().stream().map(signature -> signature.page().scanId()), Stream.of(agreement)
-                .map(Agreement::getDocumentId).filter(Objects::nonNull)).toList();
+        return Stream.concat(agreement.signatures().stream().map(signature -> signature.page().scanId()),
+                Stream.of(agreement).map(Agreement::getDocumentId)).filter(Objects::nonNull).distinct().toList();
     }
 
     private Map<Long, Attachment> filesOf(Agreement agreement) {

@@ -43,6 +43,7 @@ class Drafting {
 
     Agreement draft(AgreementDraft typed, Occasion occasion) {
         Agreement agreement = Agreement.draft(content(typed, List.of()), kind(typed), settings.agreementMaxYears(), occasion);
+        notePaperNumber(agreement, typed);
         demandOwnParty(agreement);
         return agreement;
     }
@@ -50,7 +51,14 @@ class Drafting {
     /** Parties that stay keep the names they have in the agreement. */
     void change(Agreement agreement, AgreementDraft typed, Occasion occasion) {
         agreement.change(content(typed, agreement.parties()), kind(typed), settings.agreementMaxYears(), occasion);
+        notePaperNumber(agreement, typed);
         demandOwnParty(agreement);
+    }
+
+    private static void notePaperNumber(Agreement agreement, AgreementDraft typed) {
+        if (typed.getPaperNumber() != null && !typed.getPaperNumber().isBlank()) {
+            agreement.notePaperNumber(typed.getPaperNumber());
+        }
     }
 
     Agreement renew(Agreement agreement, Occasion occasion) {

@@ -46,16 +46,38 @@ public class Agreement extends AgreementParts {
     public void submit(Pairing pairing, Collection<TermOnFile> others, Supplier<OfficialNumber> numbering, Occasion occasion) {
         begin(AgreementStep.SUBMIT, occasion);
         TermsDoNotOverlap.check(term, predecessorId, others);
-        pairingId = pairing.getId();
-        if (key == null) {
-            OfficialNumber given = numbering.get();
-            key = given.key();
-            number = given.number();
-            searchText = Wording.searchText(number, key, title, parties());
-        }
-        submittedAt = occasion.now();
-        submittedBy = occasion.actor().accountId();
+        handIn(pairing, numbering, occasion);
         state = AgreementState.SUBMITTED;
+    }
+
+    /**
+     * Enters a draft that is signed on paper and has begun: as it is on paper, with a number of ours (invariant 16). It is active, or over by its
+     * dates; the scan is missing until it is added.
+     */
+    public void enterFromPaper(List<SignedPage> pages, Pairing pairing, Collection<TermOnFile> others, Supplier<OfficialNumber> numbering,
+            Occasion occasion) {
+        begin(AgreementStep.SUBMIT, occasion);
+        EnteredFromPaper.rules(this, pages, occasion).forEach(Runnable::run);
+        TermsDoNotOverlap.check(term, predecessorId, others);
+        handIn(pairing, numbering, occasion);
+        pages.forEach(page -> signatures.add(new AgreementSignature(this, page, occasion.actor().displayName(), occasion.now())));
+        fromPaper = true;
+        scanMissing = true;
+        activatedOn = term.getStart();
+        state = occasion.today().isAfter(term.getEffectiveEnd()) ? AgreementState.EXPIRED : AgreementState.ACTIVE;
+    }
+
+    /** Adds the scan of the paper it was entered from. */
+    public void addScan(long scan, Occasion occasion) {
+        begin(AgreementStep.ADD_SCAN, occasion);
+        signatures.forEach(signature -> signature.addScan(scan));
+        scanMissing = false;
+    }
+
+    /** Notes the number that stands on the paper. */
+    public void notePaperNumber(String onPaper) {
+        paperNumber = onPaper.strip();
+        searchText = Wording.searchText(this);
     }
 
     /** Gives up a draft or a returned agreement. What it would have renewed can then be renewed again. */
@@ -189,6 +211,18 @@ public class Agreement extends AgreementParts {
         return activatedOn != null && term.contains(day) && suspensions.stream().noneMatch(suspension -> suspension.covers(day));
     }
 
+    private void handIn(Pairing pairing, Supplier<OfficialNumber> numbering, Occasion occasion) {
+        pairingId = pairing.getId();
+        if (key == null) {
+            OfficialNumber given = numbering.get();
+            key = given.key();
+            number = given.number();
+            searchText = Wording.searchText(this);
+        }
+        submittedAt = occasion.now();
+        submittedBy = occasion.actor().accountId();
+    }
+
     private boolean isRunning() {
         return state == AgreementState.ACTIVE || state == AgreementState.SUSPENDED;
     }
@@ -208,6 +242,6 @@ public class Agreement extends AgreementParts {
         DraftLines.writeCommitments(this, commitments, content.commitments());
         decidingLevel = DecidingLevelOf.parties(parties());
         partiesLabel = Wording.label(parties());
-        searchText = Wording.searchText(number, key, title, parties());
+        searchText = Wording.searchText(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.lianjian.agreements.entity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.RuleViolated;
@@ -16,6 +17,18 @@ public record AgreementContent(String title, String goals, LocalDate start, Loca
         commitments = List.copyOf(commitments);
     }
 
+    /** The rules that need no other agreement (invariants 2 and 3), one by one, so that all that are broken can be told at once. */
+    public List<Runnable> rules(PairingKindEntity kind, int maxYears) {
+        List<Runnable> rules = new ArrayList<>();
+        rules.add(() -> PartiesFitTheKind.check(parties, kind.getMinimums()));
+        rules.add(() -> TermIsValid.check(start, end, maxYears));
+        for (int i = 0; i < commitments.size(); i++) {
+            int index = i;
+            rules.add(() -> check(index, commitments.get(index)));
+        }
+        return rules;
+    }
+
     /**
      * Checks the rules that need no other agreement (invariants 2 and 3) and that each promise belongs to a party and falls due within the term.
      *
@@ -23,11 +36,7 @@ public record AgreementContent(String title, String goals, LocalDate start, Loca
      * @throws InvalidInput if a promise does not fit
      */
     void check(PairingKindEntity kind, int maxYears) {
-        PartiesFitTheKind.check(parties, kind.getMinimums());
-        TermIsValid.check(start, end, maxYears);
-        for (int i = 0; i < commitments.size(); i++) {
-            check(i, commitments.get(i));
-        }
+        rules(kind, maxYears).forEach(Runnable::run);
     }
 
     private void check(int index, CommitmentLine line) {

@@ -81,6 +81,15 @@ public abstract class AgreementRecord extends TrackedEntity {
     @Column(name = "activated_on")
     protected LocalDate activatedOn;
 
+    @Column(name = "paper_number")
+    protected String paperNumber;
+
+    @Column(name = "from_paper", nullable = false)
+    protected boolean fromPaper;
+
+    @Column(name = "scan_missing", nullable = false)
+    protected boolean scanMissing;
+
     @Override
     public Long getId() {
         return id;
@@ -154,5 +163,20 @@ public abstract class AgreementRecord extends TrackedEntity {
     /** The day it became active, or null. */
     public LocalDate getActivatedOn() {
         return activatedOn;
+    }
+
+    /** The number that stands on the paper, or null. */
+    public String getPaperNumber() {
+        return paperNumber;
+    }
+
+    /** Whether it was signed on paper before it was entered here. */
+    public boolean isFromPaper() {
+        return fromPaper;
+    }
+
+    /** Whether it was entered from paper and nobody has added the scan yet. */
+    public boolean isScanMissing() {
+        return scanMissing;
     }
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A registered signature of one party. Never changes. */
+/** A registered signature of one party. Never changes, but that the scan of one entered from paper may come later. */
 @Entity
 @Table(name = "agreement_signature")
 @IdClass(PartOfAgreement.class)
@@ -35,7 +35,7 @@ public class AgreementSignature {
     @Column(name = "signed_on", nullable = false)
     private LocalDate signedOn;
 
-    @Column(name = "scan_id", nullable = false)
+    @Column(name = "scan_id")
     private Long scanId;
 
     @Column(name = "registered_at", nullable = false)
@@ -62,6 +62,13 @@ public class AgreementSignature {
     /** The signature as it stands on paper. */
     public SignedPage page() {
         return new SignedPage(organizationId, signatory, title, signedOn, scanId);
+    }
+
+    /** Adds the scan where there is none. */
+    void addScan(long scan) {
+        if (scanId == null) {
+            scanId = scan;
+        }
     }
 
     public Instant getRegisteredAt() {

@@ -28,6 +28,7 @@ final class LifeCycle {
     private static Set<AgreementState> statesBefore(AgreementStep step) {
         return switch (step) {
             case CHANGE, SUBMIT, WITHDRAW -> EnumSet.of(DRAFT, RETURNED);
+            case ADD_SCAN -> EnumSet.of(ACTIVE, SUSPENDED, EXPIRED, AgreementState.TERMINATED, AgreementState.SUPERSEDED);
             case APPROVE, RETURN -> EnumSet.of(SUBMITTED);
             case SIGN -> EnumSet.of(APPROVED);
             case ACTIVATE -> EnumSet.of(SIGNED);

@@ -31,6 +31,7 @@ final class StepObjections {
             case APPROVE, RETURN, SUSPEND, RESUME, TERMINATE, ADD_ADDENDUM -> deciding(agreement, occasion);
             case ACTIVATE -> deciding(agreement, occasion).or(() -> StartHasCome.objection(agreement.getTerm(), occasion.today()));
             case RENEW -> renewal(agreement, occasion);
+            case ADD_SCAN -> agreement.isScanMissing() ? Optional.empty() : Optional.of(Objection.outOfPlace("agreements", step));
             case CHANGE, SUBMIT, WITHDRAW, SIGN, FILE_ACTIVITY -> Optional.empty();
         };
     }
@@ -46,7 +47,8 @@ final class StepObjections {
                 : Objection.outOfPlace("agreements", step);
     }
 
-    private static Optional<Objection> deciding(Agreement agreement, Occasion occasion) {
+    /** The objection to who decides (invariant 6). */
+    static Optional<Objection> deciding(Agreement agreement, Occasion occasion) {
         if (occasion.isTimedWork()) {
             return Optional.empty();
         }

@@ -22,10 +22,11 @@ final class Wording {
                 .collect(Collectors.joining(" – ")), MOST_OF_LABEL);
     }
 
-    /** Number, key, title and names in lower case. */
-    static String searchText(String number, String key, String title, List<NamedParty> parties) {
-        Stream<String> names = parties.stream().flatMap(party -> Stream.of(party.name(), party.shortName())).distinct();
-        return cut(Stream.concat(Stream.of(number, key, title), names).filter(Objects::nonNull)
+    /** Numbers, key, title and names in lower case. */
+    static String searchText(Agreement agreement) {
+        Stream<String> names = agreement.parties().stream().flatMap(party -> Stream.of(party.name(), party.shortName())).distinct();
+        return cut(Stream.concat(Stream.of(agreement.getNumber(), agreement.getPaperNumber(), agreement.getKey(),
+                        agreement.getTitle()), names).filter(Objects::nonNull)
                 .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT), MOST_OF_SEARCH_TEXT);
     }
 

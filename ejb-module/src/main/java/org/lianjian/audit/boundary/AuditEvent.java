@@ -131,8 +131,6 @@ public enum AuditEvent {
     ACTIVITY_REJECTED(ACTIVITY),
     ACTIVITY_UNLOCKED(ACTIVITY),
     ACTIVITY_ARCHIVED(ACTIVITY),
-    /** One that is on paper was entered as it stands, unconfirmed and unreviewed. Fields: number, heldOn, headcounts, enteredFor. */
-    ACTIVITY_ENTERED_FROM_PAPER(ACTIVITY),
     ACTIVITY_ADDENDUM_ADDED(ACTIVITY),
     CALENDAR_DAY_CHANGED(CALENDAR_DAY),
 

@@ -14,10 +14,10 @@ import org.lianjian.cooperation.entity.ListingContent;
 import org.lianjian.cooperation.entity.ListingOwner;
 import org.lianjian.cooperation.entity.ListingWindow;
 import org.lianjian.organizations.boundary.Division;
-import org.lianjian.organizations.boundary.DivisionRegister;
 import org.lianjian.organizations.boundary.OrganizationChoice;
 import org.lianjian.organizations.boundary.OrganizationDetails;
 import org.lianjian.organizations.boundary.OrganizationKind;
+import org.lianjian.organizations.boundary.OrganizationReferences;
 import org.lianjian.organizations.boundary.Organizations;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Grant;
@@ -42,7 +42,7 @@ class ListingDrafting {
     private Organizations organizations;
 
     @Inject
-    private DivisionRegister divisions;
+    private OrganizationReferences references;
 
     @Inject
     private ListingStore store;
@@ -90,7 +90,7 @@ class ListingDrafting {
         if (code == null || code.isBlank()) {
             return townshipCode;
         }
-        return divisions.find(code).map(Division::code).filter(known -> known.startsWith(townshipCode.substring(0, DIGITS_OF_A_CITY)))
+        return references.division(code).map(Division::code).filter(known -> known.startsWith(townshipCode.substring(0, DIGITS_OF_A_CITY)))
                 .orElseThrow(() -> new InvalidInput("placeCode", "cooperation.unknownPlace", code));
     }
 

@@ -1,8 +1,6 @@
 package org.lianjian.organizations.boundary;
 
-import java.util.Optional;
-
-/** The divisions of an installation, for business code and start-up work; never for pages. */
+/** Sets up the divisions of an installation. For start-up work; never for pages. */
 public interface DivisionRegister {
 
     /**
@@ -11,7 +9,4 @@ public interface DivisionRegister {
      * @param remark what is to be known of its code, at most 200 characters, or null
      */
     void add(Division division, String remark);
-
-    /** The division with this code, past ones included. */
-    Optional<Division> find(String code);
 }

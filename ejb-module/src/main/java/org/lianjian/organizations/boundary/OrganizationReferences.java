@@ -2,6 +2,7 @@ package org.lianjian.organizations.boundary;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the organisations that sheets name. For business code; whoever acts finds those of the own directory and no others (invariant 15). */
 public interface OrganizationReferences {
@@ -14,4 +15,7 @@ public interface OrganizationReferences {
      * @return one match for each text
      */
     Map<String, OrganizationMatch> find(Collection<String> texts);
+
+    /** The division with this code, past ones included; divisions are no secret. */
+    Optional<Division> division(String code);
 }

@@ -3,12 +3,11 @@ package org.lianjian.organizations.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
 import org.lianjian.organizations.boundary.Division;
 import org.lianjian.organizations.boundary.DivisionRegister;
 import org.lianjian.organizations.entity.AdministrativeDivision;
 
-/** The divisions of an installation. */
+/** Sets up the divisions of an installation. */
 @ApplicationScoped
 public class DivisionRegisterBean implements DivisionRegister {
 
@@ -21,10 +20,5 @@ public class DivisionRegisterBean implements DivisionRegister {
             entities.persist(new AdministrativeDivision(division, remark));
             entities.flush();
         }
-    }
-
-    @Override
-    public Optional<Division> find(String code) {
-        return Optional.ofNullable(entities.find(AdministrativeDivision.class, code)).map(AdministrativeDivision::toDivision);
     }
 }

@@ -8,15 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lianjian.organizations.boundary.Division;
 import org.lianjian.organizations.boundary.OrganizationMatch;
 import org.lianjian.organizations.boundary.OrganizationReferences;
-import org.lianjian.organizations.entity.NearNames;
+import org.lianjian.organizations.entity.AdministrativeDivision;
 import org.lianjian.organizations.entity.Words;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Visibility;
+import org.lianjian.platform.text.NearNames;
 
 /** Finds the organisations that sheets name. */
 @ApplicationScoped
@@ -30,6 +33,9 @@ public class OrganizationReferencesBean implements OrganizationReferences {
 
     @Inject
     ReferenceQueries queries;
+
+    @Inject
+    DivisionBook book;
 
     @Override
     public Map<String, OrganizationMatch> find(Collection<String> texts) {
@@ -47,6 +53,11 @@ public class OrganizationReferencesBean implements OrganizationReferences {
             matches.put(text, match(hits, suggested ? near(text, directory) : distinguished(hits)));
         }
         return matches;
+    }
+
+    @Override
+    public Optional<Division> division(String code) {
+        return Optional.ofNullable(book.known(List.of(code)).get(code)).map(AdministrativeDivision::toDivision);
     }
 
     private static OrganizationMatch match(List<NamedOrganization> hits, List<String> suggestions) {

@@ -120,7 +120,7 @@ final class AnAgreement {
     }
 
     static SignedPage pageOf(NamedParty party, LocalDate signedOn) {
-        return new SignedPage(party.organizationId(), "张三", "书记", signedOn, 90 + party.organizationId());
+        return new SignedPage(party.organizationId(), "张三", "书记", signedOn, 90L + party.organizationId());
     }
 
     static PairingKindEntity villageAndEnterprise() {

@@ -8,11 +8,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.agreements.boundary.AgreementDetails;
 import org.lianjian.agreements.boundary.Agreements;
+import org.lianjian.agreements.boundary.PaperAgreements;
+import org.lianjian.agreements.boundary.PaperSignature;
+import org.lianjian.agreements.boundary.ScanDraft;
 import org.lianjian.agreements.boundary.SignatureDraft;
 import org.lianjian.agreements.boundary.TerminationDraft;
 import org.lianjian.web.api.Answers;
@@ -30,6 +34,9 @@ public class AgreementStepsResource {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    PaperAgreements papers;
 
     @Inject
     Preconditions preconditions;
@@ -75,6 +82,22 @@ public class AgreementStepsResource {
     @APIResponseSchema(AgreementDetails.class)
     public Response sign(@PathParam("id") long id, SignatureDraft signature) {
         return answers.ok(agreements.sign(preconditions.step(id), signature));
+    }
+
+    @POST
+    @Path("{id}/paper")
+    @Operation(summary = "Enter a draft that is in force on paper, with the signatures there; its scan may come later")
+    @APIResponseSchema(AgreementDetails.class)
+    public Response enterFromPaper(@PathParam("id") long id, List<PaperSignature> signatures) {
+        return answers.ok(papers.enter(preconditions.step(id), signatures));
+    }
+
+    @POST
+    @Path("{id}/scan")
+    @Operation(summary = "Add the scan of the paper an agreement was entered from")
+    @APIResponseSchema(AgreementDetails.class)
+    public Response addScan(@PathParam("id") long id, ScanDraft scan) {
+        return answers.ok(papers.addScan(preconditions.step(id), scan));
     }
 
     @POST

@@ -27,11 +27,11 @@ class JsonSetupTest {
     @Test
     void aListIsItemsAndNext() {
         AgreementRow row = new AgreementRow(1, null, null, "VILLAGE_ENTERPRISE", "共建", AgreementState.DRAFT, "花街 – 康迪",
-                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 0);
+                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), false, false, 0);
 
         assertThat(json.toJson(new Slice<>(List.of(row), null))).isEqualTo("""
                 {"items":[{"id":1,"key":null,"number":null,"kind":"VILLAGE_ENTERPRISE","title":"共建","state":"DRAFT",\
-                "parties":"花街 – 康迪","start":"2026-01-01","end":"2026-12-31","version":0}],"next":null}""");
+                "parties":"花街 – 康迪","start":"2026-01-01","end":"2026-12-31","fromPaper":false,"scanMissing":false,"version":0}],"next":null}""");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.lianjian.organizations.entity;
+package org.lianjian.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,10 @@
-package org.lianjian.organizations.entity;
+package org.lianjian.platform.text;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -23,17 +25,17 @@ public final class NearNames {
 
     /** At most three of the names, nearest first; none that half of the characters differ in. */
     public static List<String> of(String written, Collection<String> names) {
-        String plain = Words.plain(written);
-        int farthest = Math.max(1, plain.codePointCount(0, plain.length()) / SHARE);
+        String wanted = plain(written);
+        int farthest = Math.max(1, wanted.codePointCount(0, wanted.length()) / SHARE);
         LevenshteinDistance distance = new LevenshteinDistance(farthest);
-        return names.stream().distinct().map(name -> new Near(name, distance.apply(plain, Words.plain(name))))
+        return names.stream().distinct().map(name -> new Near(name, distance.apply(wanted, plain(name))))
                 .filter(near -> near.distance() >= 0).sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(MOST).map(Near::name).toList();
     }
 
     /** Pieces of two characters of which a near name has at least one, in the form the search compares. */
     public static Set<String> pieces(String written) {
-        String core = Words.plain(written);
+        String core = plain(written);
         for (String common : COMMON) {
             core = core.length() > common.length() ? core.replace(common, "") : core;
         }
@@ -42,6 +44,10 @@ public final class NearNames {
             pieces.add(core.substring(at, at + PIECE));
         }
         return pieces;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 
     private record Near(String name, int distance) {
