@@ -23,6 +23,8 @@ class AgreementStore {
 
     static final String AGREEMENT = "agreement";
 
+    private static final long NOT_KEPT = -1;
+
     @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;
 
@@ -78,7 +80,7 @@ class AgreementStore {
                 where p.id = a.pairingId and p.kind = :kind and p.partySet = :parties and a.id <> :id
                 order by a.term.start, a.id""", TermOnFile.class)
                 .setParameter("kind", agreement.getKind()).setParameter("parties", Pairing.partySetOf(agreement))
-                .setParameter("id", agreement.getId()).getResultList();
+                .setParameter("id", agreement.getId() == null ? NOT_KEPT : agreement.getId()).getResultList();
     }
 
     Optional<PairingKindEntity> kind(String code) {

@@ -93,13 +93,18 @@ class Drafting {
         }
     }
 
-    private static NamedParty named(OrganizationChoice choice, PartyRole role) {
+    static NamedParty named(OrganizationChoice choice, PartyRole role) {
         return new NamedParty(choice.id(), choice.name(), choice.shortName(), choice.kind(), choice.bodyLevel(), choice.townshipCode(), role);
     }
 
     private static CommitmentLine line(CommitmentDraft typed) {
         return new CommitmentLine(typed.getId(), typed.getOrganizationId(), typed.getMeasure(), typed.getTarget(), typed.getUnit(),
                 typed.getDue());
+    }
+
+    /** A promise for an agreement that is not kept, so that it names no line of another. */
+    static CommitmentLine withoutId(CommitmentDraft typed) {
+        return new CommitmentLine(null, typed.getOrganizationId(), typed.getMeasure(), typed.getTarget(), typed.getUnit(), typed.getDue());
     }
 
     private PairingKindEntity kind(AgreementDraft typed) {

@@ -62,6 +62,10 @@ public class PairingKindEntity {
         return nameZh;
     }
 
+    public String getNameEn() {
+        return nameEn;
+    }
+
     /** How many parties of a kind of organisation there must be at least. */
     public Map<OrganizationKind, Integer> getMinimums() {
         return Map.copyOf(minimums);

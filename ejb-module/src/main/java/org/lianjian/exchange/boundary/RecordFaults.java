@@ -81,12 +81,21 @@ public final class RecordFaults {
      * @param column where a broken rule of the domain is told; null for the whole row
      */
     public void check(String column, Runnable rule) {
+        checkBy(broken -> column, rule);
+    }
+
+    /**
+     * Lets a rule speak.
+     *
+     * @param column says where a broken rule of the domain is told, null for the whole row
+     */
+    public void checkBy(Function<RuleViolated, String> column, Runnable rule) {
         try {
             rule.run();
         } catch (InvalidInput refused) {
             addAll(refused.violations());
         } catch (RuleViolated broken) {
-            add(column, broken.key(), broken.values().toArray());
+            add(column.apply(broken), broken.key(), broken.values().toArray());
         }
     }
 
