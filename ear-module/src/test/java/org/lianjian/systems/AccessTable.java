@@ -78,6 +78,7 @@ final class AccessTable {
             ACTIVITY_REJECT        -      -       own    own    -      -      -      -      -
             ACTIVITY_UNLOCK        -      -       own    own    -      -      -      -      -
             ACTIVITY_ARCHIVE       -      -       own    own    -      -      -      -      -
+            ACTIVITY_ENTER_FROM_PAPER - -     own    own    -      -      -      -      -
             ACTIVITY_ADD_ADDENDUM  own    own     own    own    -      -      -      -      -
             LISTING_LIST           own    own     own    own    own    -      -      -      -
             LISTING_VIEW           own    own     own    own    own    -      -      -      -

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.lianjian.activities.boundary.PaperActivities;
 import org.lianjian.organizations.boundary.DivisionDraft;
 import org.lianjian.organizations.boundary.Divisions;
 import org.lianjian.platform.access.Operation;
@@ -17,10 +18,17 @@ public class PaperAttempts implements AttemptSource {
     @Inject
     Divisions divisions;
 
+    @Inject
+    PaperActivities activities;
+
+    @Inject
+    Worlds worlds;
+
     @Override
     public Map<Operation, Consumer<World>> all() {
         Map<Operation, Consumer<World>> attempts = new EnumMap<>(Operation.class);
         attempts.put(Operation.DIVISION_KEEP, world -> divisions.keep(village(world)));
+        attempts.put(Operation.ACTIVITY_ENTER_FROM_PAPER, world -> activities.enter(worlds.activity(world.running())));
         return attempts;
     }
 

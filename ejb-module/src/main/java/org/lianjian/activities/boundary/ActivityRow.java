@@ -9,8 +9,9 @@ import java.time.LocalDate;
  * @param parties      the short names of the parties, joined by " – "
  * @param participants head-count of all parties together
  * @param unconfirmed  whether it is filed and no partner has answered
+ * @param fromPaper    whether an office entered it from paper
  * @param late         whether it was filed after the deadline
  */
 public record ActivityRow(long id, String key, String number, Way way, ActivityType type, String title, ActivityState state, LocalDate heldOn,
-        long agreementId, String parties, int participants, boolean unconfirmed, boolean late, int version) {
+        long agreementId, String parties, int participants, boolean unconfirmed, boolean late, boolean fromPaper, int version) {
 }

@@ -23,7 +23,7 @@ import org.lianjian.platform.persistence.Where;
 class ActivityQueries {
 
     private static final String ROW = "select new org.lianjian.activities.boundary.ActivityRow(a.id, a.key, a.number, a.way, a.type, a.title, "
-            + "a.state, a.heldOn, a.agreementId, a.partiesLabel, a.participants, a.unconfirmed, a.late, a.version) from Activity a";
+            + "a.state, a.heldOn, a.agreementId, a.partiesLabel, a.participants, a.unconfirmed, a.late, a.fromPaper, a.version) from Activity a";
     private static final String TOTALS = "select count(a), sum(a.participants), count(nullif(a.late, :no)), count(nullif(a.unconfirmed, :no))"
             + " from Activity a";
 

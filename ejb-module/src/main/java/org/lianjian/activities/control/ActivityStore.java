@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lianjian.activities.boundary.ActivityState;
 import org.lianjian.activities.boundary.CalendarDay;
 import org.lianjian.activities.entity.Activity;
 import org.lianjian.activities.entity.CalendarException;
@@ -30,6 +32,14 @@ class ActivityStore {
 
     Activity activity(long id) {
         return Optional.ofNullable(entities.find(Activity.class, id)).orElseThrow(() -> new NotFound(ACTIVITY, id));
+    }
+
+    /** Those under these agreements on these days that were not given up. */
+    List<Activity> standing(Collection<Long> agreementIds, Collection<LocalDate> days) {
+        return agreementIds.isEmpty() || days.isEmpty() ? List.of()
+                : entities.createQuery("select a from Activity a where a.agreementId in :agreements and a.heldOn in :days "
+                        + "and a.state <> :cancelled order by a.id", Activity.class).setParameter("agreements", agreementIds)
+                        .setParameter("days", days).setParameter("cancelled", ActivityState.CANCELLED).getResultList();
     }
 
     /** The work calendar with all exceptions from a day on. */

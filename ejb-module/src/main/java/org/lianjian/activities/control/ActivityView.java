@@ -57,7 +57,7 @@ class ActivityView {
                 activity.getType(), activity.getTitle(),
                 activity.getHeldOn(), activity.getPlace(), activity.getOutcome(), headcounts(activity), contributions(activity, agreement),
                 deadlines.filing().dueOn(), deadlines.filing().lockedOn(), activity.isLate(), activity.getLateReason(), activity.isUnlocked(),
-                filed ? activity.getFiledByName() : null, activity.getFiledAt(), answers(activity), activity.isUnconfirmed(),
+                filed ? activity.getFiledByName() : null, activity.getFiledAt(), answers(activity), activity.isUnconfirmed(), activity.isFromPaper(),
                 activity.getReason(), activity.getReviewedByName(), activity.getReviewedAt(), evidence(activity), addenda(activity),
                 offers.steps(activity, deadlines, occasion), offers.refusals(activity, deadlines, occasion),
                 activity.getChangedAt(), activity.getChangedByName());

@@ -68,14 +68,14 @@ public class ActivityWork implements WorkSource {
 
     private Where toConfirm(Actor actor) {
         return OwnParties.of(actor, PARTNER).and("a.state in :awaiting", "awaiting", List.of(ActivityState.FILED, ActivityState.DISPUTED))
-                .and("a.filedBy <> :me", "me", actor.accountId());
+                .and("a.filedBy <> :me", "me", actor.accountId()).and("a.fromPaper = :no", "no", false);
     }
 
-    /** What every partner confirmed or one disputes, and what no partner has answered in good time. */
+    /** But for what is on paper from earlier times, for which nobody is pressed: what every partner confirmed or one disputes, and what no partner has answered in good time. */
     private Where toReview(Actor actor) {
         LocalDate before = calendar.reviewableWhenFiledBefore(clock.today());
         Instant filedBefore = before.atStartOfDay(OfficeClock.ZONE).toInstant();
-        return deciding(actor).and("a.filedBy <> :me", "me", actor.accountId())
+        return deciding(actor).and("a.filedBy <> :me", "me", actor.accountId()).and("a.fromPaper = :no", "no", false)
                 .and("a.state in :answered or (a.state = :filed and a.filedAt < :filedBefore)")
                 .with("answered", List.of(ActivityState.CONFIRMED, ActivityState.DISPUTED)).with("filed", ActivityState.FILED)
                 .with("filedBefore", filedBefore);

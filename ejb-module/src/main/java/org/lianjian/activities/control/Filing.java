@@ -102,7 +102,7 @@ class Filing {
         return kept;
     }
 
-    private OfficialNumber nextNumber(AgreementOnADay agreement, Occasion occasion) {
+    OfficialNumber nextNumber(AgreementOnADay agreement, Occasion occasion) {
         String township = Stream.concat(agreement.parties().stream().filter(party -> party.role() == PartyRole.LEAD), agreement.parties().stream())
                 .map(Party::townshipCode).findFirst().orElseThrow();
         return numbers.next(NumberKind.ACTIVITY, township, divisions.get(township).mark(), occasion.today().getYear());

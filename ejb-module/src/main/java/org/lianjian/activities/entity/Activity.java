@@ -44,6 +44,34 @@ public class Activity extends ActivityParts {
         return activity;
     }
 
+    /**
+     * Enters one that is on paper, held on a day on which the agreement counted (invariant 4): filed by the office for none of the parties, so that
+     * each that took part may still confirm it. That the office enters it lets it in past the grace period (invariant 5).
+     */
+    public static Activity fromPaper(ActivityContent content, AgreementOnADay agreement, Deadline deadline, Occasion occasion) {
+        UnderAnActiveAgreement.checkHeld(agreement, content.heldOn(), occasion.today());
+        Activity activity = new Activity();
+        activity.belongTo(agreement);
+        activity.write(content, deadline);
+        FilingIsComplete.check(activity);
+        activity.late = deadline.isMissedOn(occasion.today());
+        FiledInTime.demandReason(activity.late, activity.lateReason, deadline);
+        activity.unlocked = deadline.isLockedOn(occasion.today());
+        activity.fromPaper = true;
+        activity.handIn(occasion);
+        return activity;
+    }
+
+    /** Gives it the number that stays (invariant 16). */
+    public void giveNumber(Supplier<OfficialNumber> numbering) {
+        if (key == null) {
+            OfficialNumber given = numbering.get();
+            key = given.key();
+            number = given.number();
+            searchText = Wording.searchText(this);
+        }
+    }
+
     /** Writes anew what is not filed or was returned. */
     public void change(ActivityContent content, AgreementOnADay agreement, Deadlines deadlines, Occasion occasion) {
         begin(ActivityStep.CHANGE, deadlines, occasion);
@@ -84,18 +112,8 @@ public class Activity extends ActivityParts {
         if (filedFor == null) {
             filedFor = ActsFor.parties(occasion.actor(), parties).get(0).getOrganizationId();
         }
-        if (key == null) {
-            OfficialNumber given = numbering.get();
-            key = given.key();
-            number = given.number();
-            searchText = Wording.searchText(this);
-        }
-        filedAt = occasion.now();
-        filedBy = occasion.actor().accountId();
-        filedByName = occasion.actor().displayName();
-        answers.clear();
-        unconfirmed = true;
-        state = ActivityState.FILED;
+        giveNumber(numbering);
+        handIn(occasion);
     }
 
     /** A partner confirms; once all that took part have, it is confirmed (invariant 7). */
@@ -153,6 +171,16 @@ public class Activity extends ActivityParts {
         return StepObjections.to(step, this, deadlines, occasion);
     }
 
+    private void handIn(Occasion occasion) {
+        touchedBy(occasion.actor(), occasion.now());
+        filedAt = occasion.now();
+        filedBy = occasion.actor().accountId();
+        filedByName = occasion.actor().displayName();
+        answers.clear();
+        unconfirmed = true;
+        state = ActivityState.FILED;
+    }
+
     private LocalDate firstFiledOn(Occasion occasion) {
         return filedAt == null ? occasion.today() : LocalDate.ofInstant(filedAt, OfficeClock.ZONE);
     }
@@ -182,7 +210,7 @@ public class Activity extends ActivityParts {
             }).give(disputedBecause, occasion);
         }
         boolean disputed = answers.stream().anyMatch(answer -> !answer.isConfirmed());
-        unconfirmed = disputed || parties.stream().filter(party -> party.tookPart() && party.getOrganizationId() != filedFor)
+        unconfirmed = disputed || parties.stream().filter(party -> party.tookPart() && !Long.valueOf(party.getOrganizationId()).equals(filedFor))
                 .anyMatch(party -> answerOf(party.getOrganizationId()).isEmpty());
         state = disputed ? ActivityState.DISPUTED : unconfirmed ? ActivityState.FILED : ActivityState.CONFIRMED;
     }

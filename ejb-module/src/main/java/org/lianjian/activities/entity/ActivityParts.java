@@ -26,6 +26,9 @@ import org.lianjian.platform.access.Span;
 @MappedSuperclass
 public abstract class ActivityParts extends ActivityRecord {
 
+    @Column(name = "from_paper", nullable = false)
+    protected boolean fromPaper;
+
     @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     protected List<ActivityParty> parties = new ArrayList<>();
@@ -48,6 +51,11 @@ public abstract class ActivityParts extends ActivityRecord {
     @CollectionTable(name = "activity_evidence", joinColumns = @JoinColumn(name = "activity_id"))
     @Column(name = "attachment_id", nullable = false)
     protected Set<Long> evidence = new HashSet<>();
+
+    /** Whether an office entered it from paper. */
+    public boolean isFromPaper() {
+        return fromPaper;
+    }
 
     /** Whose it is: its parties and their townships; it is about the day it is held. */
     public RecordScope scope() {

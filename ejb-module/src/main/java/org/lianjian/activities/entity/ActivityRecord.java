@@ -210,7 +210,7 @@ public abstract class ActivityRecord extends TrackedEntity {
         return filedByName;
     }
 
-    /** The party it was filed for, or null. */
+    /** The party it was filed for; null before, and for what an office entered from paper. */
     public Long getFiledFor() {
         return filedFor;
     }

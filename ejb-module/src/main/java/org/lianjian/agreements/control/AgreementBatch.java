@@ -48,7 +48,7 @@ record AgreementBatch(Map<String, OrganizationMatch> named, Map<String, PairingK
                 .filter(known -> (Pairing.openPartySetOf(known) + ":" + known.getTerm().getStart()).equals(contentKey)).toList() : byNumber;
     }
 
-    private static boolean isNumbered(Agreement known, String number) {
+    static boolean isNumbered(Agreement known, String number) {
         return Objects.equals(known.getPaperNumber(), number) || Objects.equals(known.getNumber(), number)
                 || Objects.equals(known.getKey(), number);
     }

@@ -132,6 +132,8 @@ public enum AuditEvent {
     ACTIVITY_UNLOCKED(ACTIVITY),
     ACTIVITY_ARCHIVED(ACTIVITY),
     ACTIVITY_ADDENDUM_ADDED(ACTIVITY),
+    /** One of earlier times was entered as it is on paper. Fields: those of ACTIVITY_FILED, and unlocked. */
+    ACTIVITY_ENTERED_FROM_PAPER(ACTIVITY),
     CALENDAR_DAY_CHANGED(CALENDAR_DAY),
 
     /** Fields: side, organization, category, quantity, unit, from, to, place, visibility, expiresOn; title and description as digests. */

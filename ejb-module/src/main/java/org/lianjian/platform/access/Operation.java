@@ -67,6 +67,8 @@ public enum Operation {
     ACTIVITY_UNLOCK(Who.OFFICIALS),
     ACTIVITY_ARCHIVE(Who.OFFICIALS),
     ACTIVITY_ADD_ADDENDUM(Who.DRAFTERS),
+    /** Joint activities of earlier times that are on paper. */
+    ACTIVITY_ENTER_FROM_PAPER(Who.OFFICIALS),
     CALENDAR_VIEW(Who.READERS),
     CALENDAR_CHANGE(Who.OFFICIALS),
 
