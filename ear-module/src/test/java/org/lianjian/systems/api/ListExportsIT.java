@@ -24,9 +24,9 @@ class ListExportsIT {
 
     /** Collection, and the field that a row's column shows: at which place in the file, under which name in the API. */
     private static final Map<String, Map.Entry<Integer, String>> LISTS = Map.of(
-            "organizations", Map.entry(0, "name"), "agreements", Map.entry(1, "key"), "activities", Map.entry(2, "title"), "needs", Map.entry(1, "title"),
-            "resources", Map.entry(1, "title"), "projects", Map.entry(1, "title"), "meetings", Map.entry(1, "title"), "resolutions", Map.entry(1, "text"),
-            "findings", Map.entry(1, "title"));
+            "organizations", Map.entry(0, "name"), "agreements", Map.entry(1, "key"), "activities", Map.entry(2, "title"),
+            "needs", Map.entry(1, "title"), "resources", Map.entry(1, "title"), "projects", Map.entry(1, "title"),
+            "meetings", Map.entry(1, "title"), "resolutions", Map.entry(1, "text"), "findings", Map.entry(1, "title"));
 
     @ArquillianResource
     private URL server;

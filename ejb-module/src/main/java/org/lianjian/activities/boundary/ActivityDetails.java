@@ -22,11 +22,12 @@ import org.lianjian.documents.boundary.Attachment;
  * @param steps     what the caller may do now
  * @param refusals  what the caller's role could do, but not now, and why
  */
-public record ActivityDetails(long id, String key, String number, ActivityState state, int version, long agreementId, String agreementNumber, String
-        agreementTitle, Long projectId, String projectNumber, String projectTitle, Way way, ActivityType type, String title, LocalDate heldOn,
-        String place, String outcome, List<Headcount> headcounts, List<Contribution> commitments, LocalDate dueOn, LocalDate lockedOn, boolean late,
-        String lateReason, boolean unlocked, String filedBy, Instant filedAt, List<Answer> answers, boolean unconfirmed, boolean fromPaper, String reason, String
-        reviewedBy, Instant reviewedAt, List<Attachment> evidence, List<Addendum> addenda, Set<ActivityStep> steps, List<StepRefusal> refusals,
+public record ActivityDetails(long id, String key, String number, ActivityState state, int version, long agreementId,
+        String agreementNumber, String agreementTitle, Long projectId, String projectNumber, String projectTitle, Way way,
+        ActivityType type, String title, LocalDate heldOn, String place, String outcome, List<Headcount> headcounts,
+        List<Contribution> commitments, LocalDate dueOn, LocalDate lockedOn, boolean late, String lateReason, boolean unlocked,
+        String filedBy, Instant filedAt, List<Answer> answers, boolean unconfirmed, boolean fromPaper, String reason, String reviewedBy,
+        Instant reviewedAt, List<Attachment> evidence, List<Addendum> addenda, Set<ActivityStep> steps, List<StepRefusal> refusals,
         Instant changedAt, String changedBy) {
 
     /** Whether the caller may take the step now. */

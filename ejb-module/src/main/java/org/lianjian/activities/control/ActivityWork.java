@@ -71,7 +71,10 @@ public class ActivityWork implements WorkSource {
                 .and("a.filedBy <> :me", "me", actor.accountId()).and("a.fromPaper = :no", "no", false);
     }
 
-    /** But for what is on paper from earlier times, for which nobody is pressed: what every partner confirmed or one disputes, and what no partner has answered in good time. */
+    /**
+     * But for what is on paper from earlier times, for which nobody is pressed: what every partner confirmed or one disputes, and what no partner has
+     * answered in good time.
+     */
     private Where toReview(Actor actor) {
         LocalDate before = calendar.reviewableWhenFiledBefore(clock.today());
         Instant filedBefore = before.atStartOfDay(OfficeClock.ZONE).toInstant();

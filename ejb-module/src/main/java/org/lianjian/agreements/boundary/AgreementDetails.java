@@ -24,11 +24,12 @@ import org.lianjian.documents.boundary.Attachment;
  * @param steps          what the caller may do now
  * @param refusals       what the caller's role could do, but not now, and why
  */
-public record AgreementDetails(long id, String key, String number, String paperNumber, boolean fromPaper, boolean scanMissing, AgreementState state, int version, String kind, String kindName,
-        String title, String goals, LocalDate start, LocalDate end, LocalDate effectiveEnd, Long daysLeft, DecidingLevel decidingLevel,
-        String reason, Long pairingId, String pairingKey, PairingState pairingState, Long predecessorId, Long successorId,
-        List<Party> parties, List<Commitment> commitments, List<Signature> signatures, Attachment document,
-        Set<AgreementStep> steps, List<StepRefusal> refusals, Instant changedAt, String changedBy) {
+public record AgreementDetails(long id, String key, String number, String paperNumber, boolean fromPaper, boolean scanMissing,
+        AgreementState state, int version, String kind, String kindName, String title, String goals, LocalDate start, LocalDate end,
+        LocalDate effectiveEnd, Long daysLeft, DecidingLevel decidingLevel, String reason, Long pairingId, String pairingKey,
+        PairingState pairingState, Long predecessorId, Long successorId, List<Party> parties, List<Commitment> commitments,
+        List<Signature> signatures, Attachment document, Set<AgreementStep> steps, List<StepRefusal> refusals, Instant changedAt,
+        String changedBy) {
 
     /** Whether the caller may take the step now. */
     public boolean can(AgreementStep step) {

@@ -28,8 +28,8 @@ import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.records.RecordRef;
 
 /**
- * Agreements with their parties and promises from a sheet, as drafts or as they are in force on paper. One is known by its number, of ours or on paper,
- * else by kind, parties and first day.
+ * Agreements with their parties and promises from a sheet, as drafts or as they are in force on paper. One is known by its number, of ours or on
+ * paper, else by kind, parties and first day.
  */
 @ApplicationScoped
 public class AgreementSheet implements SheetKind {

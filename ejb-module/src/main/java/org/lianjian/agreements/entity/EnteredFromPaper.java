@@ -9,7 +9,10 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.steps.Occasion;
 
-/** What is entered from paper, by who decides over it (invariant 6), is in force there: it has begun, and every party has signed it once, on a day that a signature can have. */
+/**
+ * What is entered from paper, by who decides over it (invariant 6), is in force there: it has begun, and every party has signed it once, on a day
+ * that a signature can have.
+ */
 public final class EnteredFromPaper {
 
     private EnteredFromPaper() {

@@ -1,3 +1,4 @@
+// checkstyle off FileLength: the whole catalogue on one page, to be read as a table
 package org.lianjian.audit.boundary;
 
 import static org.lianjian.audit.boundary.ObjectType.ACCOUNT;
@@ -112,7 +113,7 @@ public enum AuditEvent {
     /** Fields: position, commitment (the target of a new promise); the text as digest. */
     AGREEMENT_ADDENDUM_ADDED(AGREEMENT),
     AGREEMENT_EXPIRED(AGREEMENT),
-    /** One that was signed on paper was entered as it stands. Fields: number, key, paperNumber, start, end, signedOn, state; signatories as digest. */
+    /** One signed on paper was entered as it stands. Fields: number, key, paperNumber, start, end, signedOn, state; signatories as digest. */
     AGREEMENT_ENTERED_FROM_PAPER(AGREEMENT),
     /** The scan of the signed paper came in later. Fields: scan (SHA-256). */
     AGREEMENT_PAPER_SCANNED(AGREEMENT),
