@@ -15,6 +15,13 @@ public interface ProjectRegister {
     /** The projects of an agreement that activities can belong to, newest first. */
     List<ProjectOnFile> runningUnder(long agreementId);
 
+    /**
+     * The projects of an agreement with their money, newest first, in a number of queries that does not grow with them.
+     *
+     * @param most how many at most
+     */
+    List<ProjectFile> filesOf(long agreementId, int most);
+
     /** The commitments that the completed or accepted project itself counts towards, as known to everybody now. */
     Set<Long> commitmentsClaimed(long projectId);
 }

@@ -68,7 +68,7 @@ class ProjectView {
                 milestone.getDoneOn(), milestone.getDoneByName())).toList();
     }
 
-    private static List<MoneyEntry> money(Project project) {
+    static List<MoneyEntry> money(Project project) {
         Map<Long, String> names = project.parties().stream()
                 .collect(Collectors.toMap(ProjectParty::getOrganizationId, ProjectParty::getShortName));
         Ledger ledger = Ledger.of(project);

@@ -16,13 +16,15 @@ import org.lianjian.audit.boundary.TrailEntry;
  * @param totals      of all activities under the agreement
  * @param activities  the activities held last, at most {@value #MOST_ACTIVITIES}
  * @param returns     filings returned or rejected, newest first, among those activities
- * @param changes     what happened to the agreement, its pairing and those activities since {@code signedAt} (before that: all), newest first,
- *                    at most {@value #MOST_CHANGES}
+ * @param changes     what happened to the agreement, its pairing and the records set out here since {@code signedAt} (before that: all), newest
+ *                    first, at most {@value #MOST_CHANGES}
  * @param changeTotal how many such changes there are
+ * @param work        what was deliberated and done under it besides the activities
  * @param flags       what checks found odd about its activities, newest first, at most {@value #MOST_FLAGS}
  */
 public record Dossier(Instant drawnUpAt, AgreementDetails agreement, Instant signedAt, LedgerTotals totals, List<ActivityFile> activities,
-        List<TrailEntry> returns, List<TrailEntry> changes, long changeTotal, List<FlagDetails> flags) {
+        List<TrailEntry> returns, List<TrailEntry> changes, long changeTotal,
+        DossierWork work, List<FlagDetails> flags) {
 
     /** The most activities that one audit file sets out. */
     public static final int MOST_ACTIVITIES = 300;

@@ -22,7 +22,11 @@ import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.TrailOf;
+import org.lianjian.cooperation.boundary.ProjectFile;
+import org.lianjian.deliberations.boundary.MeetingRow;
+import org.lianjian.deliberations.boundary.ResolutionRow;
 import org.lianjian.inspections.boundary.Dossier;
+import org.lianjian.inspections.boundary.DossierWork;
 import org.lianjian.inspections.boundary.Dossiers;
 import org.lianjian.inspections.boundary.FlagFilter;
 import org.lianjian.platform.access.Access;
@@ -61,21 +65,26 @@ public class DossiersBean implements Dossiers {
     private AuditTrail trail;
 
     @Inject
+    private DossierRecords records;
+
+    @Inject
     private FlagDesk flags;
 
     @Override
     @Allowed(Operation.DOSSIER_VIEW)
     public Dossier of(long agreementId) {
         AgreementDetails agreement = agreements.get(agreementId);
-        access.demand(Operation.DOSSIER_VIEW, scopeOf(agreement, new Span(agreement.start(), agreement.effectiveEnd())), "agreement", agreementId);
+        RecordScope scope = scopeOf(agreement, new Span(agreement.start(), agreement.effectiveEnd()));
+        access.demand(Operation.DOSSIER_VIEW, scope, "agreement", agreementId);
         List<ActivityFile> files = register.filesOf(agreementId, Dossier.MOST_ACTIVITIES).stream()
                 .filter(file -> access.permits(Operation.ACTIVITY_VIEW, scopeOf(agreement, Span.of(file.heldOn())))).toList();
         Set<Long> ids = files.stream().map(ActivityFile::id).collect(Collectors.toSet());
         Instant signedAt = signedAt(agreement);
-        TrailOf changes = changesOf(agreement, ids, signedAt);
+        DossierWork work = records.of(agreementId, scope);
+        TrailOf changes = changesOf(agreement, ids, work, signedAt);
         return new Dossier(clock.now(), agreement, signedAt, activities.totals(ActivityFilter.of(agreementId)), files,
                 trail.of(TrailOf.events(ObjectType.ACTIVITY, ids, RETURNS), Dossier.MOST_CHANGES), trail.of(changes, Dossier.MOST_CHANGES),
-                trail.count(changes), flags.list(FlagFilter.of(agreementId), PageQuery.first(Dossier.MOST_FLAGS)).items());
+                trail.count(changes), work, flags.list(FlagFilter.of(agreementId), PageQuery.first(Dossier.MOST_FLAGS)).items());
     }
 
     private static RecordScope scopeOf(AgreementDetails agreement, Span span) {
@@ -88,10 +97,13 @@ public class DossiersBean implements Dossiers {
                 : agreement.signatures().stream().map(Signature::registeredAt).max(Comparator.naturalOrder()).orElse(null);
     }
 
-    private static TrailOf changesOf(AgreementDetails agreement, Set<Long> activityIds, Instant signedAt) {
+    private static TrailOf changesOf(AgreementDetails agreement, Set<Long> activityIds, DossierWork work, Instant signedAt) {
         Map<ObjectType, Set<Long>> records = new HashMap<>();
         records.put(ObjectType.AGREEMENT, Set.of(agreement.id()));
         records.put(ObjectType.ACTIVITY, activityIds);
+        records.put(ObjectType.MEETING, work.meetings().stream().map(MeetingRow::id).collect(Collectors.toSet()));
+        records.put(ObjectType.RESOLUTION, work.resolutions().stream().map(ResolutionRow::id).collect(Collectors.toSet()));
+        records.put(ObjectType.PROJECT, work.projects().stream().map(ProjectFile::id).collect(Collectors.toSet()));
         if (agreement.pairingId() != null) {
             records.put(ObjectType.PAIRING, Set.of(agreement.pairingId()));
         }

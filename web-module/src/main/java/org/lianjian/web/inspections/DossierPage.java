@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.lianjian.activities.boundary.LedgerTotals;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.inspections.boundary.Dossier;
+import org.lianjian.inspections.boundary.DossierWork;
 import org.lianjian.inspections.boundary.Dossiers;
 import org.lianjian.web.platform.Address;
 
@@ -15,6 +17,9 @@ import org.lianjian.web.platform.Address;
 @Named
 @RequestScoped
 public class DossierPage {
+
+    private static final Map<ObjectType, String> FOLDERS = Map.of(ObjectType.ACTIVITY, "/activities", ObjectType.MEETING, "/deliberations",
+            ObjectType.RESOLUTION, "/resolutions", ObjectType.PROJECT, "/cooperation/projects");
 
     @Inject
     Dossiers dossiers;
@@ -48,8 +53,14 @@ public class DossierPage {
         return getDossier().changeTotal() > getDossier().changes().size();
     }
 
+    /** The most meetings, resolutions and projects that the file sets out. */
+    public int getMostWork() {
+        return DossierWork.MOST;
+    }
+
     /** Where the record of an event is to be read; empty where the file itself is the place. */
     public String recordPath(TrailEntry entry) {
-        return entry.objectType() == ObjectType.ACTIVITY ? "/activities/view.xhtml?id=" + entry.objectId() : "";
+        String folder = FOLDERS.get(entry.objectType());
+        return folder == null ? "" : folder + "/view.xhtml?id=" + entry.objectId();
     }
 }

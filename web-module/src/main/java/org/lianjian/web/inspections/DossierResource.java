@@ -24,7 +24,8 @@ public class DossierResource {
 
     @GET
     @Path("{id}/dossier")
-    @Operation(summary = "All there is about one agreement: signatures, commitments, activities with answers and evidence, changes since signing")
+    @Operation(summary = "All there is about one agreement: signatures, commitments, activities with answers and evidence, meetings, resolutions, "
+            + "projects with their money, changes since signing")
     public Dossier get(@PathParam("id") long id) {
         return dossiers.of(id);
     }
