@@ -97,7 +97,14 @@
     setTimeout(async () => {
       const answer = await fetch(location.href).then(page => page.ok ? page.text() : '').catch(() => '');
       const next = new DOMParser().parseFromString(answer, 'text/html').getElementById(part.id);
-      if (next && !part.contains(document.activeElement)) { part.replaceWith(next); }
+      const focused = part.contains(document.activeElement) ? document.activeElement : null;
+      const again = next && focused && focused.id && next.querySelector('[id="' + CSS.escape(focused.id) + '"]');
+      if (next && (!focused || again)) {
+        part.replaceWith(next);
+        if (again) { again.focus({ preventScroll: true }); }
+        const said = document.getElementById('said');
+        if (said && next.dataset.said) { said.textContent = next.dataset.said; }
+      }
       live();
     }, seconds * 1000);
   };
