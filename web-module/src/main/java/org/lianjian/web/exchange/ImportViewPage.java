@@ -134,7 +134,7 @@ public class ImportViewPage {
             long id = address.demandId();
             takeColumns(id);
             imports.check(id);
-            return Go.to(VIEW, id, "exchange.done.CHECK");
+            return Go.to(VIEW, id);
         });
     }
 
@@ -172,7 +172,7 @@ public class ImportViewPage {
     private String confirm(ImportChoice choice) {
         return submission.run(() -> {
             imports.confirm(address.demandId(), choice);
-            return Go.to(VIEW, address.demandId(), "exchange.done.CONFIRM");
+            return Go.to(VIEW, address.demandId());
         });
     }
 
