@@ -98,10 +98,9 @@
       const answer = await fetch(location.href).then(page => page.ok ? page.text() : '').catch(() => '');
       const next = new DOMParser().parseFromString(answer, 'text/html').getElementById(part.id);
       const focused = part.contains(document.activeElement) ? document.activeElement : null;
-      const again = next && focused && focused.id && next.querySelector('[id="' + CSS.escape(focused.id) + '"]');
-      if (next && (!focused || again)) {
+      if (next && !(focused && focused.matches('textarea, select, input:not([type=submit])'))) {
         part.replaceWith(next);
-        if (again) { again.focus({ preventScroll: true }); }
+        if (focused) { (document.getElementById(focused.id) || document.getElementById('main')).focus({ preventScroll: true }); }
         const said = document.getElementById('said');
         if (said && next.dataset.said) { said.textContent = next.dataset.said; }
       }
