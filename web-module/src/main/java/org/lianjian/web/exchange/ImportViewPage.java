@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianjian.exchange.boundary.ImportChoice;
@@ -113,9 +114,16 @@ public class ImportViewPage {
         return STAGES;
     }
 
-    /** What may have been meant, one behind the other. */
-    public String joined(List<String> suggestions) {
-        return String.join(Messages.text(language.getLocale(), "exchange.import.comma", List.of()), suggestions);
+    /** What may have been meant, one behind the other; words of a choice in the reader's language. */
+    public String meant(ImportFault fault) {
+        return fault.suggestions().stream().map(suggestion -> worded(fault.column(), suggestion))
+                .collect(Collectors.joining(Messages.text(language.getLocale(), "exchange.import.comma", List.of())));
+    }
+
+    private String worded(String column, String suggestion) {
+        return getKnown().stream().filter(one -> one.name().equals(column)).flatMap(one -> one.codes().stream())
+                .filter(code -> Messages.word(Locale.SIMPLIFIED_CHINESE, code).equals(suggestion)).findFirst()
+                .map(code -> Messages.word(language.getLocale(), code)).orElse(suggestion);
     }
 
     /** How large the file is, for people. */
