@@ -19,6 +19,9 @@ import org.lianjian.exchange.entity.ImportBatch;
 @ApplicationScoped
 public class ImportWriter {
 
+    /** Every event writes the context down, which takes the longer the more it holds. */
+    private static final int PIECE = 50;
+
     @PersistenceContext(unitName = "lianjian")
     EntityManager entities;
 
@@ -71,11 +74,12 @@ public class ImportWriter {
                 good.add(batch.records().get(i).record());
             }
         }
-        if (!good.isEmpty()) {
-            kind.write(good);
-            entities.flush();
-        }
         entities.clear();
+        for (int from = 0; from < good.size(); from += PIECE) {
+            kind.write(good.subList(from, Math.min(good.size(), from + PIECE)));
+            entities.flush();
+            entities.clear();
+        }
         return changed;
     }
 
