@@ -97,7 +97,13 @@
     setTimeout(async () => {
       const answer = await fetch(location.href).then(page => page.ok ? page.text() : '').catch(() => '');
       const next = new DOMParser().parseFromString(answer, 'text/html').getElementById(part.id);
-      if (next && !part.contains(document.activeElement)) { part.replaceWith(next); }
+      const focused = part.contains(document.activeElement) ? document.activeElement : null;
+      if (next && !(focused && focused.matches('textarea, select, input:not([type=submit])'))) {
+        part.replaceWith(next);
+        if (focused) { (document.getElementById(focused.id) || document.getElementById('main')).focus({ preventScroll: true }); }
+        const said = document.getElementById('said');
+        if (said && next.dataset.said) { said.textContent = next.dataset.said; }
+      }
       live();
     }, seconds * 1000);
   };

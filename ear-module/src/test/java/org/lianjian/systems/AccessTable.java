@@ -39,6 +39,7 @@ final class AccessTable {
             OWN_ACCOUNT            yes    yes     yes    yes    yes    yes    yes    yes    yes
             WORK_LIST              yes    yes     yes    yes    yes    yes    yes    yes    yes
             LIST_EXPORT            yes    yes     yes    yes    yes    yes    yes    yes    yes
+            SHEET_IMPORT           yes    yes     yes    yes    -      -      -      -      -
             RELATION_VIEW          -      -       own    own    own    -      -      -      -
             WEBHOOK_KEEP           -      -       own    -      -      -      -      -      -
             DIVISION_VIEW          all    all     all    all    all    all    all    all    all

@@ -1,5 +1,7 @@
 package org.lianjian.systems.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -76,8 +78,23 @@ public record Api(String base, Map<String, String> headers) {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::header);
+        return Answer.of(exchange(request.build(), BodyHandlers.ofString()));
+    }
+
+    /** A file of that media type. */
+    public byte[] download(String path, String mediaType) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        headers.forEach(request::header);
+        HttpResponse<byte[]> answer = exchange(request.build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(mediaType);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment; filename*=UTF-8''");
+        return answer.body();
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return HTTP.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

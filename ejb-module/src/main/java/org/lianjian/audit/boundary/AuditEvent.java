@@ -10,6 +10,7 @@ import static org.lianjian.audit.boundary.ObjectType.ENGAGEMENT;
 import static org.lianjian.audit.boundary.ObjectType.FINDING;
 import static org.lianjian.audit.boundary.ObjectType.FLAG;
 import static org.lianjian.audit.boundary.ObjectType.GRANT;
+import static org.lianjian.audit.boundary.ObjectType.IMPORT;
 import static org.lianjian.audit.boundary.ObjectType.LISTING;
 import static org.lianjian.audit.boundary.ObjectType.MEETING;
 import static org.lianjian.audit.boundary.ObjectType.MEETING_SERIES;
@@ -50,6 +51,19 @@ public enum AuditEvent {
     LIST_EXPORTED(SYSTEM),
     /** The file was written, or its reader went away. Fields: list, format, rows, whole. */
     LIST_EXPORT_ENDED(SYSTEM),
+
+    /** A sheet came in. Fields: kind, sha256, size; name as digest. */
+    IMPORT_UPLOADED(IMPORT),
+    /** What its columns are taken for was corrected. Fields: kind, sha256, columns. */
+    IMPORT_COLUMNS_CHANGED(IMPORT),
+    /** Its rows are being checked. Fields: kind, sha256. */
+    IMPORT_CHECK_STARTED(IMPORT),
+    /** Its rows are to be written. Fields: kind, sha256, rows, choice. */
+    IMPORT_CONFIRMED(IMPORT),
+    /** They are written, or it cannot go on. Fields: kind, sha256, rows, choice, result, reason, created, changed, unchanged, refused. */
+    IMPORT_ENDED(IMPORT),
+    /** It was called off and nothing was written. Fields: kind, sha256, rows. */
+    IMPORT_CANCELLED(IMPORT),
 
     SIGNED_IN(SESSION),
     /** Wrong name or password, or a locked account. Fields: username, reason. */

@@ -37,6 +37,12 @@ public final class SheetColumns {
         return this;
     }
 
+    /** A column to choose from the values of an enum that may be left empty, as the example leaves it. */
+    public SheetColumns optionalChoice(String name, Class<? extends Enum<?>> type) {
+        columns.add(new SheetColumn(name, prefix + name, ColumnType.CODE, false, List.of(type.getEnumConstants()), prefix + name + ".note", null));
+        return this;
+    }
+
     /** The columns in the order they were named. */
     public List<SheetColumn> list() {
         return List.copyOf(columns);

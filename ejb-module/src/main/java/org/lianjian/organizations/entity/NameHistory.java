@@ -41,6 +41,16 @@ final class NameHistory {
         }
     }
 
+    /**
+     * Whether a name can begin on that day.
+     *
+     * @throws InvalidInput if the present name is younger
+     */
+    void demand(LocalDate since) {
+        names.stream().filter(OrganizationName::isPresent).filter(present -> !since.equals(present.getValidFrom())).findFirst()
+                .ifPresent(present -> refuseEarlier(present, since));
+    }
+
     private static void refuseEarlier(OrganizationName present, LocalDate since) {
         if (present.getValidFrom() != null && since.isBefore(present.getValidFrom())) {
             throw new InvalidInput("nameSince", "organizations.nameSince.tooEarly", since, present.getName(), present.getValidFrom());

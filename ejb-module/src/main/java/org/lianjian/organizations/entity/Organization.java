@@ -118,12 +118,20 @@ public class Organization extends TrackedEntity {
      * @throws RuleViolated if it is closed, or if its kind would change although records rest on it (invariant 2)
      */
     public void change(OrganizationDraft draft, LocalDate today) {
+        demandChange(draft, today);
+        rename(Words.tidy(draft.getName()), draft.getNameSince() == null ? today : draft.getNameSince());
+        describe(draft);
+    }
+
+    /** Whether it could take over what the draft says; throws as {@link #change} does and changes nothing. */
+    public void demandChange(OrganizationDraft draft, LocalDate today) {
         refuseWhenClosed();
         if (classification.kind() != draft.getKind() && !partnerIds.isEmpty()) {
             throw new RuleViolated(FITS_KIND, "organizations.kind.fixed", name);
         }
-        rename(Words.tidy(draft.getName()), draft.getNameSince() == null ? today : draft.getNameSince());
-        describe(draft);
+        if (!Words.tidy(draft.getName()).equals(name)) {
+            history().demand(draft.getNameSince() == null ? today : draft.getNameSince());
+        }
     }
 
     /** Dissolved or merged: stays in every record, and its name is free again. */

@@ -129,6 +129,8 @@ public enum Operation {
 
     /** Taking a list away as a file; which list, and whose rows of it, the list's own row decides. */
     LIST_EXPORT(Who.EVERYBODY),
+    /** Bringing in sheets; which, and what records of, the feature's own use case decides. Everybody has the own runs only. */
+    SHEET_IMPORT(Who.DRAFTERS),
     WORK_LIST(Who.EVERYBODY),
     /** Villages, enterprises and bodies of a township and what pairs them. */
     RELATION_VIEW(Who.OVERSEERS),

@@ -175,6 +175,16 @@ public class Settings {
         return number(Setting.DIGEST_HOUR);
     }
 
+    /** The largest sheet that is brought in, in megabytes. */
+    public int importMegabytes() {
+        return number(Setting.IMPORT_MAX_MB);
+    }
+
+    /** Days after which a sheet that was brought in is discarded. */
+    public int importDays() {
+        return number(Setting.IMPORT_DAYS);
+    }
+
     /** The hosts, or whole origins, that notices for work chats may be posted to. */
     public List<String> webhookHosts() {
         return Arrays.stream(text(Setting.WEBHOOK_HOSTS).split("\\s*,\\s*")).map(host -> host.toLowerCase(Locale.ROOT)).toList();

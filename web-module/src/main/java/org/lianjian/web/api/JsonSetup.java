@@ -23,8 +23,8 @@ public class JsonSetup {
     @ApplicationScoped
     public Jsonb json(Words words) {
         return JsonbBuilder.create(config(new AgreementRefusals(words), new ActivityRefusals(words), new FindingRefusals(words),
-                new ResolutionRefusals(words), new ListingRefusals(words), new MatchReasons(words), new MeetingRefusals(words),
-                new ProjectRefusals(words)));
+                new ImportFaults(words), new ImportReasons(words), new ResolutionRefusals(words), new ListingRefusals(words),
+                new MatchReasons(words), new MeetingRefusals(words), new ProjectRefusals(words)));
     }
 
     /** The configuration with further serializers. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -91,17 +92,23 @@ final class Schemas {
 
     private static Map<String, Type> properties(Class<?> type) {
         Map<String, Type> properties = new TreeMap<>();
-        if (type.getSimpleName().equals("StepRefusal")) {
-            properties.put("step", type.getRecordComponents()[0].getType());
-            properties.put("message", String.class);
-        } else if (type.isRecord()) {
+        if (type.isRecord()) {
             Arrays.stream(type.getRecordComponents()).forEach((RecordComponent part) -> properties.put(part.getName(), part.getGenericType()));
+            putInWords(properties);
         } else {
             Arrays.stream(type.getMethods()).filter(method -> method.getName().startsWith("set") && method.getParameterCount() == 1)
                     .forEach((Method setter) -> properties.put(Introspector.decapitalize(setter.getName().substring(3)),
                             setter.getGenericParameterTypes()[0]));
         }
         return properties;
+    }
+
+    /** What a record names by a key and values is answered as the message they make. */
+    private static void putInWords(Map<String, Type> properties) {
+        if (properties.get("key") == String.class && properties.containsKey("values")) {
+            properties.keySet().removeAll(List.of("key", "values"));
+            properties.put("message", String.class);
+        }
     }
 
     private static Schema constants(Class<?> type) {

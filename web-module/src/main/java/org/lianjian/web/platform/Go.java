@@ -18,6 +18,11 @@ public final class Go {
         return page + REDIRECT + "&done=" + done;
     }
 
+    /** To the page of a record, which shows itself what has been done. */
+    public static String to(String page, long id) {
+        return page + REDIRECT + "&id=" + id;
+    }
+
     /** To the page of a record, which says what has been done. */
     public static String to(String page, long id, String done) {
         return page + REDIRECT + "&id=" + id + "&done=" + done;

@@ -38,6 +38,8 @@ public class MainMenu {
                     new Place("layout.menu.inspections", "/inspections/list.xhtml", Operation.ENGAGEMENT_LIST),
                     new Place("layout.menu.findings", "/findings/list.xhtml", Operation.FINDING_LIST),
                     new Place("layout.menu.flags", "/inspections/flags.xhtml", Operation.FLAG_LIST))),
+            new Group("layout.group.papers", List.of(
+                    new Place("layout.menu.imports", "/exchange/list.xhtml", Operation.SHEET_IMPORT))),
             new Group("layout.group.log", List.of(
                     new Place("layout.menu.audit", "/audit/list.xhtml", Operation.AUDIT_READ),
                     new Place("layout.menu.log", "/audit/log.xhtml", Operation.LOG_VIEW),

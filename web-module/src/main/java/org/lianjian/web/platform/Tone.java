@@ -11,11 +11,11 @@ enum Tone {
             "MeetingState.ISSUED", "MET", "USED", "MessageState.SENT")),
     WARN("warn", "◔", Set.of("SUBMITTED", "APPROVED", "FILED", "SUSPENDED", "HELD", "PROPOSED", "REFUSED", "RUNNING", "OPEN", "ISSUED",
             "CLAIMED", "CLAIMED_DONE", "DEFERRED", "COMPLETED", "SIGNIFICANT", "MINUTES_DRAFT", "RESERVED",
-            "MessageState.WAITING")),
+            "MessageState.WAITING", "ImportState.UPLOADED", "ImportState.CHECKED")),
     BAD("bad", "▲", Set.of("RETURNED", "DISPUTED", "REJECTED", "TERMINATED", "FAILED", "BROKEN_OFF", "REOPENED", "ESCALATED", "SERIOUS",
-            "EXCEPTION", "MessageState.GIVEN_UP")),
+            "EXCEPTION", "MessageState.GIVEN_UP", "ImportState.REFUSED")),
     INFO("info", "◆", Set.of("SIGNED", "PLANNED", "AGREED", "IN_PROGRESS", "ACKNOWLEDGED", "CONVENED", "AGENDA_SET", "MINUTES_CONFIRMED",
-            "PUBLISHED")),
+            "PUBLISHED", "ImportState.CHECKING", "ImportState.WRITING")),
     MUTE("mute", "○", Set.of());
 
     private final String css;
