@@ -36,6 +36,7 @@ public class Viewer {
             new Place("layout.menu.audit", "/audit/list.xhtml", Operation.AUDIT_READ),
             new Place("layout.menu.log", "/audit/log.xhtml", Operation.LOG_VIEW),
             new Place("layout.menu.verification", "/audit/verification.xhtml", Operation.LOG_VERIFY),
+            new Place("layout.menu.templates", "/documents/templates.xhtml", Operation.TEMPLATE_KEEP),
             new Place("layout.menu.accounts", "/identity/list.xhtml", Operation.ACCOUNT_LIST),
             new Place("layout.menu.passwordPolicy", "/identity/policy.xhtml", Operation.PASSWORD_POLICY_CHANGE),
             new Place("layout.menu.settings", "/identity/settings.xhtml", Operation.SETTINGS_VIEW));
