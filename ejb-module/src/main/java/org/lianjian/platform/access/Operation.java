@@ -131,6 +131,10 @@ public enum Operation {
     LIST_EXPORT(Who.EVERYBODY),
     /** Bringing in sheets; which, and what records of, the feature's own use case decides. Everybody has the own runs only. */
     SHEET_IMPORT(Who.DRAFTERS),
+    /** A record as an official paper; which records, the record's own row decides. */
+    DOCUMENT_MAKE(Who.BUSINESS_READERS),
+    /** The Word files that papers are made from. */
+    TEMPLATE_KEEP(Who.OFFICIALS),
     WORK_LIST(Who.EVERYBODY),
     /** Villages, enterprises and bodies of a township and what pairs them. */
     RELATION_VIEW(Who.OVERSEERS),
