@@ -136,6 +136,18 @@ public enum Operation {
     /** The Word files that papers are made from. */
     TEMPLATE_KEEP(Who.OFFICIALS),
     WORK_LIST(Who.EVERYBODY),
+    /** Packages of finished agreements, made here or received; whole ones, so not for whoever may read some records of a place only. */
+    ARCHIVE_LIST(Who.OVERSEERS),
+    ARCHIVE_VIEW(Who.OVERSEERS),
+    ARCHIVE_MAKE(Who.OFFICIALS),
+    ARCHIVE_TAKE(Who.OVERSEERS),
+    /** Checking a package that stays outside. */
+    ARCHIVE_INSPECT(Who.OVERSEERS),
+    ARCHIVE_RECEIVE(Who.OFFICIALS),
+    /** What people ask for under the law on personal information; answered by the municipal level for its whole city. */
+    PERSONAL_DATA_FIND(EnumSet.of(MUNICIPAL_OFFICIAL)),
+    PERSONAL_DATA_DISCLOSE(EnumSet.of(MUNICIPAL_OFFICIAL)),
+    PERSONAL_DATA_ERASE(EnumSet.of(MUNICIPAL_OFFICIAL)),
     /** Villages, enterprises and bodies of a township and what pairs them. */
     RELATION_VIEW(Who.OVERSEERS),
 

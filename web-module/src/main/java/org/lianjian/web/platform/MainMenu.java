@@ -40,7 +40,9 @@ public class MainMenu {
                     new Place("layout.menu.flags", "/inspections/flags.xhtml", Operation.FLAG_LIST))),
             new Group("layout.group.papers", List.of(
                     new Place("layout.menu.imports", "/exchange/list.xhtml", Operation.SHEET_IMPORT),
-                    new Place("layout.menu.templates", "/documents/templates.xhtml", Operation.TEMPLATE_KEEP))),
+                    new Place("layout.menu.templates", "/documents/templates.xhtml", Operation.TEMPLATE_KEEP),
+                    new Place("layout.menu.archives", "/archives/list.xhtml", Operation.ARCHIVE_LIST),
+                    new Place("layout.menu.personalData", "/archives/personal.xhtml", Operation.PERSONAL_DATA_FIND))),
             new Group("layout.group.log", List.of(
                     new Place("layout.menu.audit", "/audit/list.xhtml", Operation.AUDIT_READ),
                     new Place("layout.menu.log", "/audit/log.xhtml", Operation.LOG_VIEW),
