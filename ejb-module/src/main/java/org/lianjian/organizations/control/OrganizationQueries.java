@@ -16,7 +16,6 @@ import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
-import org.lianjian.platform.persistence.Like;
 import org.lianjian.platform.persistence.Where;
 
 /** The lists of organisations: one query each. */
@@ -47,6 +46,12 @@ public class OrganizationQueries {
         return Slice.cut(rows, page.limit(), row -> byName ? new Cursor(row.name(), row.id()) : Cursor.of(row.id()));
     }
 
+    /** The ids of the whole register, in no order. */
+    List<Long> ids(OrganizationFilter filter, Visibility visible) {
+        Where where = restrict(within(visible), filter);
+        return where.bind(entities.createQuery("select o.id " + FROM + where.text(), Long.class)).getResultList();
+    }
+
     private static Where within(Visibility visible) {
         return Reach.restrict(new Where().and("d.code = o.place.townshipCode"), visible);
     }
@@ -68,7 +73,7 @@ public class OrganizationQueries {
         if (q != null && !q.isBlank()) {
             String[] words = Words.plain(q).split(" ");
             for (int i = 0; i < words.length; i++) {
-                where.and("o.searchText like :word" + i + " escape '!'", "word" + i, Like.contains(words[i]));
+                where.holds("o.searchText", "word" + i, words[i]);
             }
         }
         return where;

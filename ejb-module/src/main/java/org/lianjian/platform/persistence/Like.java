@@ -21,6 +21,11 @@ public final class Like {
         return isEmpty(typed) ? null : escaped(typed) + "%";
     }
 
+    /** What was typed as a word for the function {@code holds_text}, see {@link Where#holds}; null for nothing typed. */
+    public static String word(String typed) {
+        return isEmpty(typed) ? null : typed.strip().toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isEmpty(String typed) {
         return typed == null || typed.isBlank();
     }
