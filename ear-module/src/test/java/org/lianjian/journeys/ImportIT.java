@@ -3,8 +3,6 @@ package org.lianjian.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianjian.pages.ImportSteps;
@@ -46,49 +44,54 @@ class ImportIT {
     }
 
     private static void bringIn(Person clerk, String language, Words words) {
-        ImportSteps imports = new ImportSteps(clerk);
         String mark = language + System.nanoTime();
-        List<String> template = imports.headings(KIND);
-        assertThat(template).startsWith(words.name(), words.kind());
+        assertThat(new ImportSteps(clerk).headings(KIND)).startsWith(words.name(), words.kind());
+        errorsComeBackAtTheirCells(clerk, mark, words);
+        theCorrectedSheetIsWritten(clerk, mark, words);
+        theSameSheetChangesNothing(clerk, mark, words);
+    }
 
-        long wrong = imports.upload(KIND, "组织 " + mark + ".xlsx", rows(words, mark, "村子", "X1"));
+    private static void errorsComeBackAtTheirCells(Person clerk, String mark, Words words) {
+        ImportSteps imports = new ImportSteps(clerk);
+        imports.upload(KIND, "组织 " + mark + ".xlsx", rows(words, mark, "村子", "X1"));
         assertThat(clerk.words()).contains(words.notRecognised(), "备注二");
         imports.check();
         assertThat(imports.figure("created")).isEqualTo(1);
         assertThat(imports.figure("refused")).isEqualTo(1);
-        assertThat(imports.faults()).hasSize(1).first().asString().contains("C3", words.kind(), "村子", words.notAChoice());
-        assertThat(imports.markedWorkbook()).hasSize(2).last().asList().asString().contains("3", words.kind(), "村子", words.notAChoice());
+        assertThat(imports.faults()).hasSize(1).first().asString().contains("C3", words.kind(), "村子", words.notAChoice(), words.enterprise());
+        assertThat(imports.markedWorkbook()).hasSize(2).last().asString().contains("3", words.kind(), "村子", words.notAChoice());
         fitsOnAPhone(clerk);
         assertThat(clerk.isOffered("all")).as("all can be taken").isFalse();
         assertThat(clerk.isOffered("good")).as("the good ones can").isTrue();
         imports.giveUp();
         assertThat(clerk.words()).contains(words.nothing());
+    }
 
-        long right = imports.upload(KIND, "组织 " + mark + " 改.xlsx", rows(words, mark, words.enterprise(), "X2"));
-        assertThat(right).isNotEqualTo(wrong);
+    private static void theCorrectedSheetIsWritten(Person clerk, String mark, Words words) {
+        ImportSteps imports = new ImportSteps(clerk);
+        imports.upload(KIND, "组织 " + mark + " 改.xlsx", rows(words, mark, words.enterprise(), "X2"));
         imports.check();
         assertThat(imports.figure("created")).isEqualTo(2);
         imports.confirmAll();
         assertThat(clerk.words()).contains(words.done());
         clerk.opens("/organizations/list.xhtml?q=" + mark);
         assertThat(clerk.words()).contains("旅程甲 " + mark, "旅程乙 " + mark);
+    }
 
+    private static void theSameSheetChangesNothing(Person clerk, String mark, Words words) {
+        ImportSteps imports = new ImportSteps(clerk);
         imports.upload(KIND, "组织 " + mark + " 再.xlsx", rows(words, mark, words.enterprise(), "X3"));
         imports.check();
-        assertThat(imports.figure("unchanged")).as("the same file changes nothing").isEqualTo(2);
-        assertThat(clerk.isOffered("all")).isFalse();
+        assertThat(imports.figure("unchanged")).isEqualTo(2);
+        assertThat(clerk.isOffered("all")).as("there is something to write").isFalse();
         clerk.page().setViewportSize(PHONE, 844);
-        clerk.opens("/exchange/list.xhtml");
-        fitsOnAPhone(clerk);
+        fitsOnAPhone(clerk.opens("/exchange/list.xhtml"));
     }
 
     /** Two enterprises, a column that nobody knows first and the others in another order than the template's. */
     private static List<List<String>> rows(Words words, String mark, String second, String remark) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("备注二", words.name(), words.kind()));
-        rows.add(List.of(remark, "旅程甲 " + mark, words.enterprise()));
-        rows.add(List.of(remark, "旅程乙 " + mark, second));
-        return Collections.unmodifiableList(rows);
+        return List.of(List.of("备注二", words.name(), words.kind()), List.of(remark, "旅程甲 " + mark, words.enterprise()),
+                List.of(remark, "旅程乙 " + mark, second));
     }
 
     private static void fitsOnAPhone(Person person) {

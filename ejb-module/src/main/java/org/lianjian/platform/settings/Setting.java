@@ -86,7 +86,7 @@ public enum Setting {
     WEBHOOK_HOSTS("qyapi.weixin.qq.com,oapi.dingtalk.com", ValueRule.matching(
             "(https?://)?[0-9A-Za-z.-]+(:\\d+)?(\\s*,\\s*(https?://)?[0-9A-Za-z.-]+(:\\d+)?)*", "host names separated by commas")),
     /** Megabytes of a sheet that is brought in. */
-    IMPORT_MAX_MB("50", ValueRule.number(1, 1000)),
+    IMPORT_MAX_MB("50", ValueRule.number(1, 200)),
     /** Days after which a sheet that was brought in is discarded with what was found in it. */
     IMPORT_DAYS("30", ValueRule.number(1, 3660)),
     /** The address of an S3-compatible server that keeps the files; without one they lie in the data folder. */

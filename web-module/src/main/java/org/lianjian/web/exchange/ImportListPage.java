@@ -10,6 +10,7 @@ import org.lianjian.exchange.boundary.ImportKind;
 import org.lianjian.exchange.boundary.ImportRow;
 import org.lianjian.exchange.boundary.Imports;
 import org.lianjian.platform.paging.Slice;
+import org.lianjian.platform.settings.Settings;
 import org.lianjian.web.platform.Address;
 import org.lianjian.web.platform.Go;
 import org.lianjian.web.platform.Submission;
@@ -24,6 +25,9 @@ public class ImportListPage {
 
     @Inject
     Imports imports;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Submission submission;
@@ -54,6 +58,11 @@ public class ImportListPage {
     /** What the reader may bring in. */
     public List<ImportKind> getKinds() {
         return kinds;
+    }
+
+    /** How large a file may be. */
+    public int getMegabytes() {
+        return settings.importMegabytes();
     }
 
     /** The own runs. */

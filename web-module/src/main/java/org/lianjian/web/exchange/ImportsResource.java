@@ -74,7 +74,7 @@ public class ImportsResource {
 
     @POST
     @Keyed
-    @Operation(summary = "Bring a sheet and have its columns recognised; nothing is written")
+    @Operation(summary = "Bring a sheet, of 14 MB at most here, and have its columns recognised; nothing is written")
     @APIResponseSchema(value = ImportDetails.class, responseCode = "201")
     public Response upload(SheetBody sheet) {
         long id = sheet.upload(imports);
