@@ -6,7 +6,7 @@
  * org.lianjian.exchange.boundary.SheetKind}.
  *
  * <p>Everybody has the own runs only (invariant 15). Checking and writing are done by whichever node holds the run, in the name and with the present
- * grants of whoever asked; a node that is silent for three quarters of a minute has lost it. Everything written of a file is one transaction, in which
- * the run ends too (invariant 12). A file with anything shaped like an identity number is not kept (DOMAIN.md §5).
+ * grants of whoever asked; a node that is silent for three quarters of a minute has lost it. Everything written of a file is one transaction, in
+ * which the run ends too (invariant 12). A file with anything shaped like an identity number is not kept (DOMAIN.md §5).
  */
 package org.lianjian.exchange;
