@@ -1,3 +1,4 @@
+// checkstyle off FileLength: who may do what is one table, to be read whole
 package org.lianjian.platform.access;
 
 import static org.lianjian.platform.access.Role.AUDITOR;
