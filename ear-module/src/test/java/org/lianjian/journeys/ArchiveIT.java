@@ -20,7 +20,7 @@ class ArchiveIT {
     void aPackageIsMadeHereAndReadElsewhere(Page first, Page second, Chromium chromium) throws IOException {
         Path archive = archived(Person.signedIn(first, "township", "zh"));
         String key = keyOfTheLog(Person.signedIn(second, "logadmin", "zh"));
-        try (RunningProgram elsewhere = RunningProgram.startElsewhere()) {
+        try (RunningProgram elsewhere = RunningProgram.start()) {
             Page page = new Chromium(chromium.playwright(), chromium.browser(), elsewhere.address()).newContext("zh-CN").newPage();
             Person neighbour = Person.signedIn(page, "township2", "zh");
             checkWithoutTheKey(neighbour, archive);

@@ -38,14 +38,9 @@ public final class RunningProgram implements Closeable {
     }
 
     /** Starts one on a new database, with sample data. */
-    static RunningProgram start() {
+    public static RunningProgram start() {
         Path data = newFolder();
         return start(data, TestDatabase.inFolder(data), true);
-    }
-
-    /** Starts another one, with sample data on a database of its own: another installation. */
-    public static RunningProgram startElsewhere() {
-        return start();
     }
 
     /** Starts one on a new and empty database. */
@@ -108,8 +103,8 @@ public final class RunningProgram implements Closeable {
 
     /** Starts a further program with one setting that it is to refuse, on the embedded database, and waits for its end. */
     public static Refusal refused(String variable, String value) {
+        Path data = newFolder();
         try {
-            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), "refused-").toAbsolutePath();
             Path console = console(data);
             Process process = command(Map.of("LIANJIAN_DATA", data.toString(), variable, value), List.of(), console).start();
             process.onExit().completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS).join().destroyForcibly();
