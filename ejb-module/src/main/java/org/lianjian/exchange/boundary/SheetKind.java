@@ -24,6 +24,11 @@ public interface SheetKind {
         return List.of();
     }
 
+    /** Whether records of a sheet refer to others of the same sheet, so that they come in by the thousand and not by the hundred. */
+    default boolean refersToItself() {
+        return false;
+    }
+
     /**
      * What these records would do; nothing is written. Called with some hundred at a time, so that what they refer to is looked up together. A
      * value the record has already and the sheet leaves empty stays as it is.

@@ -31,7 +31,7 @@ public class ImportReading {
         try (LocalFile file = fetch(run); SheetSource source = SheetSources.open(file.path())) {
             SheetSurvey survey = source.survey(run.sheet());
             rows.accept(Math.max(0, survey.rows() - 1));
-            RecordReading reading = new RecordReading(columns(run, kind), kind.together(), new CellReader(kinds.words(kind)), next);
+            RecordReading reading = new RecordReading(columns(run, kind), kind, new CellReader(kinds.words(kind)), next);
             source.read(run.sheet(), new JoinedCells(survey, reading));
             reading.end();
         }

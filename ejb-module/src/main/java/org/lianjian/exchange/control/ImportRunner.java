@@ -21,6 +21,7 @@ import org.lianjian.platform.access.SystemWork;
 import org.lianjian.platform.errors.AccessRefused;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.LianjianException;
+import org.lianjian.platform.speech.Speech;
 
 /** Works on runs beside the requests that ask for them, in the name and with the present grants of whoever asked; at most two at a time on a node. */
 @ApplicationScoped
@@ -58,12 +59,18 @@ public class ImportRunner {
     @Inject
     SystemWork system;
 
+    @Inject
+    Speech speech;
+
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportAsked asked) {
         wake();
     }
 
-    /** Looks for work, unless enough is being done here. */
+    /** Looks for work, unless enough is being done here. Sheets are read with the words of the pages, so not before these are deployed. */
     void wake() {
+        if (!speech.areThere()) {
+            return;
+        }
         executor.execute(() -> {
             if (seats.tryAcquire()) {
                 try {

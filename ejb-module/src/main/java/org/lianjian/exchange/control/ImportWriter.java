@@ -75,8 +75,9 @@ public class ImportWriter {
             }
         }
         entities.clear();
-        for (int from = 0; from < good.size(); from += PIECE) {
-            kind.write(good.subList(from, Math.min(good.size(), from + PIECE)));
+        int piece = kind.refersToItself() ? good.size() : PIECE;
+        for (int from = 0; from < good.size(); from += piece) {
+            kind.write(good.subList(from, Math.min(good.size(), from + piece)));
             entities.flush();
             entities.clear();
         }

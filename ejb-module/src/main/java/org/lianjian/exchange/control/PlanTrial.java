@@ -20,7 +20,11 @@ public class PlanTrial {
     /** One plan for each record. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<RecordPlan> plan(SheetKind kind, List<SheetRecord> records) {
-        transaction.setRollbackOnly();
-        return kind.plan(records);
+        try {
+            return kind.plan(records);
+        } finally {
+            // Not before: a transaction that is to be rolled back takes no new participants.
+            transaction.setRollbackOnly();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lianjian.exchange.boundary.SheetColumn;
+import org.lianjian.exchange.boundary.SheetKind;
 import org.lianjian.exchange.boundary.SheetRecord;
 import org.lianjian.exchange.boundary.SheetRow;
 import org.lianjian.platform.text.IdNumbers;
@@ -19,6 +20,8 @@ final class RecordReading implements RowSink {
 
     /** Rows of a batch. */
     static final int BATCH = 500;
+    /** Rows of a batch whose records refer to one another. */
+    static final int LARGE_BATCH = 5_000;
     /** Rows of a record; what goes on after them is another one. */
     static final int LONGEST = 2_000;
 
@@ -28,6 +31,7 @@ final class RecordReading implements RowSink {
 
     private final FileColumns columns;
     private final List<String> together;
+    private final int batch;
     private final CellReader reader;
     private final Predicate<Batch> next;
 
@@ -45,9 +49,10 @@ final class RecordReading implements RowSink {
     private boolean forbidden;
 
     /** @param next takes the batches; false when no more are wanted */
-    RecordReading(FileColumns columns, List<String> together, CellReader reader, Predicate<Batch> next) {
+    RecordReading(FileColumns columns, SheetKind kind, CellReader reader, Predicate<Batch> next) {
         this.columns = columns;
-        this.together = together;
+        this.together = kind.together();
+        this.batch = kind.refersToItself() ? LARGE_BATCH : BATCH;
         this.reader = reader;
         this.next = next;
     }
@@ -86,7 +91,7 @@ final class RecordReading implements RowSink {
         boolean goOn = true;
         if (!belongsToTheRecordAbove(values, wrong)) {
             close();
-            goOn = rowsHere < BATCH && rows - handedOn < SILENCE || handOn();
+            goOn = rowsHere < batch && rows - handedOn < SILENCE || handOn();
         }
         typed.add(values);
         raw.add(row);
@@ -114,13 +119,13 @@ final class RecordReading implements RowSink {
     }
 
     private boolean handOn() {
-        Batch batch = new Batch(batches++, List.copyOf(records), List.copyOf(loose), rows, examples, forbidden);
+        Batch full = new Batch(batches++, List.copyOf(records), List.copyOf(loose), rows, examples, forbidden);
         records.clear();
         loose.clear();
         rowsHere = 0;
         handedOn = rows;
         forbidden = false;
-        return next.test(batch);
+        return next.test(full);
     }
 
     private SheetRow read(RawRow row, List<FoundFault> wrong) {

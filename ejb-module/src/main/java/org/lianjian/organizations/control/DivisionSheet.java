@@ -58,6 +58,11 @@ public class DivisionSheet implements SheetKind {
 
     /** A village may lie in a town of the same sheet. */
     @Override
+    public boolean refersToItself() {
+        return true;
+    }
+
+    @Override
     public List<RecordPlan> plan(List<SheetRecord> records) {
         Map<String, AdministrativeDivision> known = known(records);
         Set<String> brought = records.stream().map(record -> record.head().text("code")).collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package org.lianjian.exchange.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +23,11 @@ class RecordReadingTest {
     private final List<Batch> batches = new ArrayList<>();
 
     private List<ReadRecord> read(List<String> together, String... lines) {
-        RecordReading reading = new RecordReading(PLACES, together, new CellReader(new KindWords(COLUMNS, Spoken.words())), batches::add);
+        return read(new TestKind(COLUMNS, together, false), lines);
+    }
+
+    private List<ReadRecord> read(TestKind kind, String... lines) {
+        RecordReading reading = new RecordReading(PLACES, kind, new CellReader(new KindWords(COLUMNS, Spoken.words())), batches::add);
         long number = 1;
         for (String line : lines) {
             List<RawCell> cells = new ArrayList<>();
@@ -60,6 +65,14 @@ class RecordReadingTest {
         assertThat(batches).hasSize(3);
         assertThat(batches.get(0).records()).allMatch(record -> record.record().rows().size() <= 3);
         assertThat(batches.get(2).rowsDone()).isEqualTo(lines.length - 1);
+    }
+
+    @Test
+    void recordsThatReferToOneAnotherStayTogether() {
+        String[] lines = new String[RecordReading.LARGE_BATCH];
+        Arrays.setAll(lines, i -> "|" + i + "|1");
+        assertThat(read(new TestKind(COLUMNS, List.of(), true), lines)).hasSize(lines.length - 1);
+        assertThat(batches).hasSize(1);
     }
 
     @Test

@@ -22,48 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lianjian.exchange.boundary.ColumnType;
 import org.lianjian.exchange.boundary.ImportFault;
 import org.lianjian.exchange.boundary.ImportKind;
-import org.lianjian.exchange.boundary.RecordPlan;
-import org.lianjian.exchange.boundary.SheetColumn;
 import org.lianjian.exchange.boundary.SheetColumns;
 import org.lianjian.exchange.boundary.SheetKind;
-import org.lianjian.exchange.boundary.SheetRecord;
 import org.lianjian.exchange.entity.FileColumn;
 import org.lianjian.exchange.entity.ImportRun;
 import org.lianjian.exchange.entity.ImportedFile;
-import org.lianjian.platform.access.Operation;
 
 /** The workbooks that leave, opened by another library than the one that wrote them. */
 class SheetBooksTest {
 
-    private static final SheetKind KIND = new SheetKind() {
-
-        @Override
-        public ImportKind kind() {
-            return ImportKind.DIVISIONS;
-        }
-
-        @Override
-        public Operation operation() {
-            return Operation.DIVISION_KEEP;
-        }
-
-        @Override
-        public List<SheetColumn> columns() {
-            return SheetColumns.of("x").needed("name", ColumnType.TEXT, "示例").optional("code", ColumnType.IDENTIFIER, "0330")
-                    .choice("day", false, DayOfWeek.MONDAY).optional("on", ColumnType.DATE, LocalDate.of(2026, 3, 5))
-                    .optional("count", ColumnType.INTEGER, 3).optional("open", ColumnType.YES_NO, true).list();
-        }
-
-        @Override
-        public List<RecordPlan> plan(List<SheetRecord> records) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void write(List<SheetRecord> records) {
-            throw new UnsupportedOperationException();
-        }
-    };
+    private static final SheetKind KIND = new TestKind(SheetColumns.of("x").needed("name", ColumnType.TEXT, "示例")
+            .optional("code", ColumnType.IDENTIFIER, "0330").choice("day", false, DayOfWeek.MONDAY)
+            .optional("on", ColumnType.DATE, LocalDate.of(2026, 3, 5)).optional("count", ColumnType.INTEGER, 3)
+            .optional("open", ColumnType.YES_NO, true).list(), List.of(), false);
 
     @TempDir
     Path folder;
@@ -97,7 +68,7 @@ class SheetBooksTest {
                 Headings headings = Headings.in(source, words);
                 assertThat(headings.recognised(words)).hasSize(6);
                 FileColumns columns = FileColumns.of(KIND.columns(), headings.recognised(words), headings.row());
-                RecordReading reading = new RecordReading(columns, List.of(), new CellReader(words), batch -> {
+                RecordReading reading = new RecordReading(columns, KIND, new CellReader(words), batch -> {
                     assertThat(batch.examples()).isEqualTo(1);
                     assertThat(batch.records()).isEmpty();
                     return true;
