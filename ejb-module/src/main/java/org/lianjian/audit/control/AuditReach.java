@@ -49,6 +49,12 @@ final class AuditReach {
         if (extent.reaches(RecordKind.ACTIVITY)) {
             types.add(ObjectType.ACTIVITY);
         }
+        if (extent.reaches(RecordKind.MEETING)) {
+            types.addAll(EnumSet.of(ObjectType.MEETING, ObjectType.RESOLUTION));
+        }
+        if (extent.reaches(RecordKind.PROJECT)) {
+            types.add(ObjectType.PROJECT);
+        }
         return types;
     }
 }

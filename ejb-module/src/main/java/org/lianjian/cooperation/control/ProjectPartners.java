@@ -21,9 +21,9 @@ final class ProjectPartners {
     private ProjectPartners() {
     }
 
-    /** Only projects that may be seen. */
+    /** Only projects that may be seen: one is about the days from its first milestone to its last. */
     static Where visible(Visibility reach) {
-        return new Where().visibleThrough(reach, OF_PROJECT, "p.organizationId", "p.townshipCode");
+        return new Where().visibleThrough(reach, OF_PROJECT, "p.organizationId", "p.townshipCode", "a.firstDue", "a.lastDue");
     }
 
     /** That one of the parties is so. */

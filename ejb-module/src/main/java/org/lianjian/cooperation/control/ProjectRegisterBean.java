@@ -65,9 +65,10 @@ public class ProjectRegisterBean implements ProjectRegister {
 
     private static ProjectFile file(Project project) {
         return new ProjectFile(project.getId(), project.getKey(), project.getNumber(), project.getState(), project.getTitle(),
-                project.getPartiesLabel(), project.getBudget(), project.getCurrency(), project.getPercentDone(), ProjectView.money(project),
-                Ledger.of(project).totals(), project.contributions(), project.getOutcome(), project.getCompletedByName(),
-                project.getCompletedAt(), project.getReviewedByName(), project.getReviewedAt());
+                project.getPartiesLabel(), project.getBudget(), project.getCurrency(), project.getFirstDue(), project.getLastDue(),
+                project.getPercentDone(), ProjectView.money(project), Ledger.of(project).totals(), project.contributions(),
+                project.getOutcome(), project.getCompletedByName(), project.getCompletedAt(), project.getReviewedByName(),
+                project.getReviewedAt());
     }
 
     private static ProjectOnFile onFile(Project project) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.access.Span;
 
 /** What a project consists of beside its record: parties, milestones, money, notes, what it fulfils, evidence. */
 @MappedSuperclass
@@ -61,7 +62,8 @@ public abstract class ProjectParts extends ProjectRecord {
     /** Whose it is: its parties and their townships. */
     public RecordScope scope() {
         return new RecordScope(parties.stream().map(ProjectParty::getOrganizationId).collect(Collectors.toSet()),
-                parties.stream().map(ProjectParty::getTownshipCode).collect(Collectors.toSet()));
+                parties.stream().map(ProjectParty::getTownshipCode).collect(Collectors.toSet()),
+                firstDue == null ? null : new Span(firstDue, lastDue));
     }
 
     /** The parties in the order of the agreement. */

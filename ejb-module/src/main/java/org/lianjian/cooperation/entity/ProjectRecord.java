@@ -185,6 +185,10 @@ public abstract class ProjectRecord extends TrackedEntity {
     }
 
     /** The date of the last milestone. */
+    public LocalDate getFirstDue() {
+        return firstDue;
+    }
+
     public LocalDate getLastDue() {
         return lastDue;
     }

@@ -21,9 +21,9 @@ final class ResolutionParties {
     private ResolutionParties() {
     }
 
-    /** Only resolutions that may be seen. */
+    /** Only resolutions that may be seen: one is about the days from its issue until it is due. */
     static Where visible(Visibility reach) {
-        return new Where().visibleThrough(reach, OF_RESOLUTION, "p.organizationId", "p.named.townshipCode");
+        return new Where().visibleThrough(reach, OF_RESOLUTION, "p.organizationId", "p.named.townshipCode", "r.issuedOn", "r.dueOn");
     }
 
     /** That one of the participants is so. */

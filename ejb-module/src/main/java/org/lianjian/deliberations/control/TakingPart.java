@@ -26,7 +26,7 @@ final class TakingPart {
 
     /** Only meetings that may be seen. */
     static Where meetings(Visibility reach) {
-        return new Where().visibleThrough(reach, IN_MEETING, ORGANIZATION, TOWNSHIP);
+        return new Where().visibleThrough(reach, IN_MEETING, ORGANIZATION, TOWNSHIP, "m.heldOn", "m.heldOn");
     }
 
     /** Only series that may be seen. */

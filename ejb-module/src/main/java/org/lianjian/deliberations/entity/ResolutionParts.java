@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lianjian.deliberations.boundary.Participant;
 import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.access.Span;
 
 /** What a resolution consists of beside its record: participants, claims, deferrals, offspring, corrections. */
 @MappedSuperclass
@@ -37,7 +38,8 @@ public abstract class ResolutionParts extends ResolutionRecord {
     /** Whose it is: the meeting's participants and their townships. */
     public RecordScope scope() {
         return new RecordScope(parties().stream().map(Participant::organizationId).collect(Collectors.toSet()),
-                parties().stream().map(Participant::townshipCode).collect(Collectors.toSet()));
+                parties().stream().map(Participant::townshipCode).collect(Collectors.toSet()),
+                new Span(issuedOn, dueOn));
     }
 
     /** The meeting's participants, in their order. */

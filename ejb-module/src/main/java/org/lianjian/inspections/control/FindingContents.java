@@ -2,12 +2,12 @@ package org.lianjian.inspections.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.lianjian.agreements.boundary.Party;
+import java.util.Map;
 import org.lianjian.inspections.boundary.FindingDraft;
 import org.lianjian.inspections.boundary.FindingForm;
 import org.lianjian.inspections.boundary.RecordDraft;
-import org.lianjian.inspections.boundary.RecordType;
 import org.lianjian.inspections.entity.Engagement;
 import org.lianjian.inspections.entity.FindingContent;
 import org.lianjian.organizations.boundary.Divisions;
@@ -16,8 +16,6 @@ import org.lianjian.organizations.boundary.OrganizationDetails;
 import org.lianjian.organizations.boundary.OrganizationFilter;
 import org.lianjian.organizations.boundary.OrganizationSort;
 import org.lianjian.organizations.boundary.Organizations;
-import org.lianjian.platform.access.RecordKind;
-import org.lianjian.platform.access.Span;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.numbering.NumberKind;
@@ -76,9 +74,10 @@ class FindingContents {
         List<FindingForm.Choice> engagements = store.openFor(occasion.actor().accountId(), occasion.today()).stream()
                 .map(engagement -> new FindingForm.Choice(engagement.getId(), engagement.getTitle())).toList();
         List<RecordsConcerned.Found> found = records.named(lines);
-        List<OrganizationChoice> parties = found.stream().flatMap(record -> record.parties().stream()).map(FindingContents::choice).distinct()
-                .toList();
-        return new FindingForm(engagements, found.stream().map(RecordsConcerned.Found::record).toList(), found.isEmpty() ? readable() : parties);
+        Map<Long, OrganizationChoice> parties = new LinkedHashMap<>();
+        found.stream().flatMap(record -> record.parties().stream()).forEach(party -> parties.putIfAbsent(party.id(), party));
+        return new FindingForm(engagements, found.stream().map(RecordsConcerned.Found::record).toList(),
+                found.isEmpty() ? readable() : List.copyOf(parties.values()));
     }
 
     private List<OrganizationChoice> readable() {
@@ -88,18 +87,12 @@ class FindingContents {
     }
 
     private static void check(RecordsConcerned.Found found, OrganizationChoice answering, Engagement engagement) {
-        RecordKind kind = found.record().type() == RecordType.AGREEMENT ? RecordKind.AGREEMENT : RecordKind.ACTIVITY;
-        if (!engagement.extent().covers(kind, new Span(found.first(), found.last()))) {
+        if (!engagement.extent().covers(found.record().type().kind(), found.days())) {
             throw new InvalidInput("records", "findings.recordOutside", found.record().title());
         }
         if (!found.concerns(answering.id())) {
             throw new InvalidInput("organizationId", "findings.notAParty", answering.shortName(), found.record().title());
         }
-    }
-
-    private static OrganizationChoice choice(Party party) {
-        return new OrganizationChoice(party.organizationId(), party.kind(), party.bodyLevel(), party.name(), party.shortName(),
-                party.townshipCode(), "");
     }
 
     private static OrganizationChoice choice(OrganizationDetails found) {

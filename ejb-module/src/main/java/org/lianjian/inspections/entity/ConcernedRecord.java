@@ -2,10 +2,11 @@ package org.lianjian.inspections.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.stream.Stream;
 import org.lianjian.inspections.boundary.RecordConcerned;
 import org.lianjian.inspections.boundary.RecordType;
 
-/** One record that a finding is about. */
+/** One record that a finding is about; exactly one of the ids is set. */
 @Embeddable
 public class ConcernedRecord {
 
@@ -14,6 +15,15 @@ public class ConcernedRecord {
 
     @Column(name = "activity_id")
     private Long activityId;
+
+    @Column(name = "meeting_id")
+    private Long meetingId;
+
+    @Column(name = "resolution_id")
+    private Long resolutionId;
+
+    @Column(name = "project_id")
+    private Long projectId;
 
     @Column(name = "record_key", nullable = false)
     private String key;
@@ -26,15 +36,30 @@ public class ConcernedRecord {
     }
 
     ConcernedRecord(RecordConcerned concerned) {
-        agreementId = concerned.type() == RecordType.AGREEMENT ? concerned.id() : null;
-        activityId = concerned.type() == RecordType.ACTIVITY ? concerned.id() : null;
+        switch (concerned.type()) {
+            case AGREEMENT -> agreementId = concerned.id();
+            case ACTIVITY -> activityId = concerned.id();
+            case MEETING -> meetingId = concerned.id();
+            case RESOLUTION -> resolutionId = concerned.id();
+            case PROJECT -> projectId = concerned.id();
+        }
         key = concerned.key() == null ? "" : concerned.key();
         title = concerned.title();
     }
 
     /** As readers see it. */
     public RecordConcerned described() {
-        return agreementId == null ? new RecordConcerned(RecordType.ACTIVITY, activityId, key, title)
-                : new RecordConcerned(RecordType.AGREEMENT, agreementId, key, title);
+        return Stream.of(RecordType.values()).filter(type -> idOf(type) != null).findFirst()
+                .map(type -> new RecordConcerned(type, idOf(type), key, title)).orElseThrow();
+    }
+
+    private Long idOf(RecordType type) {
+        return switch (type) {
+            case AGREEMENT -> agreementId;
+            case ACTIVITY -> activityId;
+            case MEETING -> meetingId;
+            case RESOLUTION -> resolutionId;
+            case PROJECT -> projectId;
+        };
     }
 }

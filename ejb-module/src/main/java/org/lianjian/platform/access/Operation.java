@@ -75,8 +75,8 @@ public enum Operation {
     SERIES_LIST(Who.BUSINESS_READERS),
     SERIES_VIEW(Who.BUSINESS_READERS),
     SERIES_PLAN(Who.DRAFTERS),
-    MEETING_LIST(Who.BUSINESS_READERS),
-    MEETING_VIEW(Who.BUSINESS_READERS),
+    MEETING_LIST(Who.BUSINESS_READERS, RecordKind.MEETING),
+    MEETING_VIEW(Who.BUSINESS_READERS, RecordKind.MEETING),
     MEETING_CONVENE(Who.DRAFTERS),
     MEETING_CANCEL(Who.DRAFTERS),
     /** Every participant for itself; officials for the bodies of their place. */
@@ -88,8 +88,8 @@ public enum Operation {
     MEETING_OBJECT(Who.DRAFTERS),
     MEETING_ISSUE(Who.DRAFTERS),
     MEETING_ADD_ADDENDUM(Who.DRAFTERS),
-    RESOLUTION_LIST(Who.BUSINESS_READERS),
-    RESOLUTION_VIEW(Who.BUSINESS_READERS),
+    RESOLUTION_LIST(Who.BUSINESS_READERS, RecordKind.MEETING),
+    RESOLUTION_VIEW(Who.BUSINESS_READERS, RecordKind.MEETING),
     /** Starting and claiming are for whoever acts for the owner, verifying and reopening for the others (invariant 6). */
     RESOLUTION_START(Who.DRAFTERS),
     RESOLUTION_CLAIM(Who.DRAFTERS),
@@ -114,8 +114,8 @@ public enum Operation {
     /** Needs and resources of one's place that go without a counterpart. */
     LISTING_GAPS(Who.OVERSEERS),
 
-    PROJECT_LIST(Who.BUSINESS_READERS),
-    PROJECT_VIEW(Who.BUSINESS_READERS),
+    PROJECT_LIST(Who.BUSINESS_READERS, RecordKind.PROJECT),
+    PROJECT_VIEW(Who.BUSINESS_READERS, RecordKind.PROJECT),
     PROJECT_PROPOSE(Who.FILERS),
     PROJECT_AGREE(Who.FILERS),
     PROJECT_START(Who.FILERS),

@@ -5,6 +5,10 @@ public enum RecordKind {
 
     AGREEMENT(true),
     ACTIVITY(true),
+    /** Meetings with what they resolved. */
+    MEETING(true),
+    /** Projects with their money. */
+    PROJECT(true),
     /** Comes along with every extent, by name, because the parties of a record cannot be read without it. It is of no particular time. */
     ORGANIZATION(false),
     /** Comes along with every extent: what was logged about records of its kinds. */

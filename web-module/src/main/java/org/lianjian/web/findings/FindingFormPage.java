@@ -75,6 +75,9 @@ public class FindingFormPage implements Serializable {
         List<RecordDraft> opened = new ArrayList<>();
         address.id("agreement").ifPresent(id -> opened.add(record(RecordType.AGREEMENT, id)));
         address.id("activity").ifPresent(id -> opened.add(record(RecordType.ACTIVITY, id)));
+        address.id("meeting").ifPresent(id -> opened.add(record(RecordType.MEETING, id)));
+        address.id("resolution").ifPresent(id -> opened.add(record(RecordType.RESOLUTION, id)));
+        address.id("project").ifPresent(id -> opened.add(record(RecordType.PROJECT, id)));
         return opened;
     }
 

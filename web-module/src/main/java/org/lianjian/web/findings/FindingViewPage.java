@@ -15,8 +15,10 @@ import org.lianjian.inspections.boundary.FindingDetails;
 import org.lianjian.inspections.boundary.FindingRefusal;
 import org.lianjian.inspections.boundary.FindingStep;
 import org.lianjian.inspections.boundary.Findings;
+import org.lianjian.inspections.boundary.RecordConcerned;
 import org.lianjian.inspections.boundary.ReopenDraft;
 import org.lianjian.platform.records.RecordRef;
+import org.lianjian.web.inspections.RecordPlaces;
 import org.lianjian.web.platform.Address;
 import org.lianjian.web.platform.Go;
 import org.lianjian.web.platform.Submission;
@@ -51,6 +53,11 @@ public class FindingViewPage {
             details = findings.get(address.demandId());
         }
         return details;
+    }
+
+    /** The folder of the pages of a record that the finding is about. */
+    public String folder(RecordConcerned record) {
+        return RecordPlaces.folder(record.type());
     }
 
     /** Whether the reader may take the step now. */

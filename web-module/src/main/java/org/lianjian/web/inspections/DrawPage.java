@@ -3,10 +3,7 @@ package org.lianjian.web.inspections;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import org.lianjian.activities.boundary.ActivityState;
-import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.inspections.boundary.EngagementDetails;
 import org.lianjian.inspections.boundary.EngagementStep;
 import org.lianjian.inspections.boundary.Engagements;
@@ -107,12 +104,17 @@ public class DrawPage {
 
     /** The states of the kind of record. */
     public List<? extends Enum<?>> getStates() {
-        return Arrays.asList(getKind() == RecordKind.ACTIVITY ? ActivityState.values() : AgreementState.values());
+        return RecordPlaces.states(getKind());
     }
 
     /** Whether there is a choice between late and timely. */
     public boolean isFiled() {
         return getKind() == RecordKind.ACTIVITY;
+    }
+
+    /** The key of the words that say what the size of such a record is. */
+    public String getMethodHelp() {
+        return "inspections.help.method." + getKind();
     }
 
     public String getKey() {

@@ -9,7 +9,6 @@ import org.lianjian.inspections.boundary.PaperDetails;
 import org.lianjian.inspections.boundary.PaperDraft;
 import org.lianjian.inspections.boundary.PaperResult;
 import org.lianjian.inspections.boundary.WorkingPapers;
-import org.lianjian.platform.access.RecordKind;
 import org.lianjian.platform.records.RecordRef;
 import org.lianjian.web.platform.Address;
 import org.lianjian.web.platform.Go;
@@ -75,7 +74,7 @@ public class PaperPage {
 
     /** The page of the record. */
     public String getRecordPage() {
-        return (getDetails().kind() == RecordKind.ACTIVITY ? "/activities" : "/agreements") + "/view.xhtml?id=" + getDetails().recordId();
+        return "/" + RecordPlaces.folder(getDetails().kind()) + "/view.xhtml?id=" + getDetails().recordId();
     }
 
     public PaperResult[] getResults() {

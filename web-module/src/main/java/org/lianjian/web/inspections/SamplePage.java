@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
-import org.lianjian.activities.boundary.ActivityState;
-import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.inspections.boundary.SampleCheck;
 import org.lianjian.inspections.boundary.SampleDetails;
 import org.lianjian.inspections.boundary.Samples;
 import org.lianjian.organizations.boundary.Division;
 import org.lianjian.organizations.boundary.Divisions;
-import org.lianjian.platform.access.RecordKind;
 import org.lianjian.web.platform.Address;
 import org.lianjian.web.platform.Submission;
 
@@ -58,16 +55,12 @@ public class SamplePage {
 
     /** The folder of the pages of its records. */
     public String getFolder() {
-        return getDetails().kind() == RecordKind.ACTIVITY ? "activities" : "agreements";
+        return RecordPlaces.folder(getDetails().kind());
     }
 
     /** The state that the records had to have, or null. */
     public Enum<?> getState() {
-        String state = getDetails().state();
-        if (state == null) {
-            return null;
-        }
-        return getDetails().kind() == RecordKind.ACTIVITY ? ActivityState.valueOf(state) : AgreementState.valueOf(state);
+        return RecordPlaces.state(getDetails().kind(), getDetails().state());
     }
 
     /** The townships it was drawn from. */
