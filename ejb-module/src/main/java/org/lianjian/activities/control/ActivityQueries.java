@@ -15,7 +15,6 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
-import org.lianjian.platform.persistence.Like;
 import org.lianjian.platform.persistence.Where;
 
 /** The lists of activities and the bottom line of the ledger: one query each. */
@@ -59,7 +58,7 @@ class ActivityQueries {
                 .and("a.type = :type", "type", filter.type())
                 .and("a.agreementId = :agreement", "agreement", filter.agreementId())
                 .and("a.projectId = :project", "project", filter.projectId())
-                .and("a.searchText like :q escape '!'", "q", Like.contains(filter.q()))
+                .holds("a.searchText", "q", filter.q())
                 .and(Partners.some("p.organizationId = :organization"), "organization", filter.organizationId())
                 .and(Partners.some("p.townshipCode = :township"), "township", blankToNull(filter.townshipCode()))
                 .and("a.heldOn >= :from", "from", filter.from())

@@ -20,7 +20,6 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
-import org.lianjian.platform.persistence.Like;
 import org.lianjian.platform.persistence.Where;
 import org.lianjian.platform.time.OfficeClock;
 
@@ -87,7 +86,7 @@ class AgreementQueries {
     private Where filtered(AgreementFilter filter, Visibility reach) {
         Where where = Parties.visible(reach).and("a.state = :state", "state", filter.state())
                 .and("a.kind = :kind", "kind", blankToNull(filter.kind()))
-                .and("a.searchText like :q escape '!'", "q", Like.contains(filter.q()))
+                .holds("a.searchText", "q", filter.q())
                 .and(Parties.some("p.organizationId = :organization"), "organization", filter.organizationId())
                 .and(Parties.some("p.townshipCode = :township"), "township", blankToNull(filter.townshipCode()));
         if (filter.expiringInDays() != null) {

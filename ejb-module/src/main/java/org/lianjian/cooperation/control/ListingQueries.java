@@ -19,7 +19,6 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
-import org.lianjian.platform.persistence.Like;
 import org.lianjian.platform.persistence.Where;
 
 /** The lists of needs and resources: one query each. */
@@ -45,7 +44,7 @@ class ListingQueries {
         where.and("l.side = :side", "side", filter.side()).and("l.category = :category", "category", blankToNull(filter.category()))
                 .and("l.state = :state", "state", filter.state()).and("l.organizationId = :organization", "organization", filter.organizationId())
                 .and("l.townshipCode = :township", "township", blankToNull(filter.townshipCode()))
-                .and("l.searchText like :q escape '!'", "q", Like.contains(filter.q()));
+                .holds("l.searchText", "q", filter.q());
         Cursor cursor = page.after() == null ? null : Cursor.decode(page.after());
         boolean byExpiry = filter.sort() == ListingSort.EXPIRING_FIRST;
         if (byExpiry) {

@@ -14,7 +14,6 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
-import org.lianjian.platform.persistence.Like;
 import org.lianjian.platform.persistence.Where;
 
 /** The lists of projects: one query each. */
@@ -52,7 +51,7 @@ class ProjectQueries {
     private static Where filtered(ProjectFilter filter, Visibility reach) {
         return ProjectPartners.visible(reach).and("a.state = :state", "state", filter.state())
                 .and("a.agreementId = :agreement", "agreement", filter.agreementId())
-                .and("a.searchText like :q escape '!'", "q", Like.contains(filter.q()))
+                .holds("a.searchText", "q", filter.q())
                 .and(ProjectPartners.some("p.organizationId = :organization"), "organization", filter.organizationId())
                 .and(ProjectPartners.some("p.townshipCode = :township"), "township", blankToNull(filter.townshipCode()));
     }

@@ -24,7 +24,6 @@ import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
-import org.lianjian.platform.persistence.Like;
 import org.lianjian.platform.persistence.Where;
 import org.lianjian.platform.time.OfficeClock;
 
@@ -109,7 +108,7 @@ class ResolutionQueries {
 
     private Where filtered(ResolutionFilter filter, Visibility reach) {
         Where where = ResolutionParties.visible(reach).and("r.state = :state", "state", filter.state())
-                .and("r.searchText like :q escape '!'", "q", Like.contains(filter.q()))
+                .holds("r.searchText", "q", filter.q())
                 .and(ResolutionParties.some("p.organizationId = :organization"), "organization", filter.organizationId())
                 .and("r.ownerId = :owner", "owner", filter.ownerId())
                 .and(ResolutionParties.some("p.named.townshipCode = :township"), "township", blankToNull(filter.townshipCode()))

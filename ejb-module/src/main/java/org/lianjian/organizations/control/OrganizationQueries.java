@@ -16,7 +16,6 @@ import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
-import org.lianjian.platform.persistence.Like;
 import org.lianjian.platform.persistence.Where;
 
 /** The lists of organisations: one query each. */
@@ -68,7 +67,7 @@ public class OrganizationQueries {
         if (q != null && !q.isBlank()) {
             String[] words = Words.plain(q).split(" ");
             for (int i = 0; i < words.length; i++) {
-                where.and("o.searchText like :word" + i + " escape '!'", "word" + i, Like.contains(words[i]));
+                where.holds("o.searchText", "word" + i, words[i]);
             }
         }
         return where;

@@ -21,6 +21,11 @@ public final class Like {
         return isEmpty(typed) ? null : escaped(typed) + "%";
     }
 
+    /** What was typed as a word to be looked for with {@link Where#holds}; null for nothing typed. */
+    static String word(String typed) {
+        return isEmpty(typed) ? null : typed.strip().toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isEmpty(String typed) {
         return typed == null || typed.isBlank();
     }
