@@ -26,13 +26,15 @@ public final class RunningProgram implements Closeable {
     private final Path data;
     private final TestDatabase database;
     private final boolean demo;
+    private final List<String> options;
     private Process process;
 
-    private RunningProgram(int port, Path data, TestDatabase database, boolean demo) {
+    private RunningProgram(int port, Path data, TestDatabase database, boolean demo, List<String> options) {
         this.port = port;
         this.data = data;
         this.database = database;
         this.demo = demo;
+        this.options = options;
     }
 
     /** Starts one on a new database, with sample data. */
@@ -47,13 +49,27 @@ public final class RunningProgram implements Closeable {
         return start(data, TestDatabase.inFolder(data), false);
     }
 
+    /** Starts one on a given database, with sample data and with these options of the JVM. */
+    public static RunningProgram startOn(TestDatabase database, String... options) {
+        return start(newFolder(), database, true, options);
+    }
+
     /** Starts a further node on the same database, with the same keys. */
     public RunningProgram startBeside() {
         return startBeside("faces.key", "log.key");
     }
 
+    /** Starts a further node with the same keys and these options of the JVM. */
+    public RunningProgram startBeside(List<String> more) {
+        return start(folderWith("faces.key", "log.key"), database, false, more.toArray(String[]::new));
+    }
+
     /** Starts a further node that shares only those files of keys and makes the others itself. */
     public RunningProgram startBeside(String... keys) {
+        return start(folderWith(keys), database, false);
+    }
+
+    private Path folderWith(String... keys) {
         Path folder = newFolder();
         try {
             for (String key : keys) {
@@ -62,7 +78,7 @@ public final class RunningProgram implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return start(folder, database, false);
+        return folder;
     }
 
     private static Path newFolder() {
@@ -74,9 +90,9 @@ public final class RunningProgram implements Closeable {
         }
     }
 
-    private static RunningProgram start(Path data, TestDatabase database, boolean demo) {
+    private static RunningProgram start(Path data, TestDatabase database, boolean demo, String... options) {
         try {
-            RunningProgram program = new RunningProgram(FreePorts.find(1).get(0), data, database, demo);
+            RunningProgram program = new RunningProgram(FreePorts.find(1).get(0), data, database, demo, List.of(options));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> program.process.destroy()));
             program.launch();
             return program;
@@ -90,7 +106,7 @@ public final class RunningProgram implements Closeable {
         try {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), "refused-").toAbsolutePath();
             Path console = console(data);
-            Process process = command(Map.of("LIANJIAN_DATA", data.toString(), variable, value), console).start();
+            Process process = command(Map.of("LIANJIAN_DATA", data.toString(), variable, value), List.of(), console).start();
             process.onExit().completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS).join().destroyForcibly();
             return new Refusal(process.onExit().join().exitValue(), Files.readAllLines(console));
         } catch (IOException e) {
@@ -98,7 +114,7 @@ public final class RunningProgram implements Closeable {
         }
     }
 
-    /** Where it answers, with a slash at the end. */
+    /** Where it answers; ends in a slash. */
     public String address() {
         return "http://localhost:" + port + "/";
     }
@@ -121,8 +137,7 @@ public final class RunningProgram implements Closeable {
 
     /** Kills it as a loss of power would. */
     public void kill() {
-        process.destroyForcibly();
-        process.onExit().join();
+        process.destroyForcibly().onExit().join();
     }
 
     /** Its database. */
@@ -142,19 +157,19 @@ public final class RunningProgram implements Closeable {
                 "LIANJIAN_HTTP_ADDRESS", "127.0.0.1",
                 "LIANJIAN_DEMO", String.valueOf(demo),
                 "LIANJIAN_DEMO_PASSWORD", PASSWORD));
-        if (TestDatabase.isPostgresql()) {
+        if (database.isOnServer()) {
             settings.put("LIANJIAN_DB_URL", database.url());
             settings.put("LIANJIAN_DB_USER", database.user());
             settings.put("LIANJIAN_DB_PASSWORD", database.password());
         }
-        process = command(settings, console(data)).start();
+        process = command(settings, options, console(data)).start();
         awaitReady();
     }
 
-    private static ProcessBuilder command(Map<String, String> settings, Path console) {
+    private static ProcessBuilder command(Map<String, String> settings, List<String> options, Path console) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx768m", "-XX:+UseSerialGC",
-                "-jar", "target/lianjian.jar");
+        ProcessBuilder builder = new ProcessBuilder(Stream.of(List.of(java, "-Xmx768m", "-XX:+UseSerialGC"), options,
+                List.of("-jar", "target/lianjian.jar")).flatMap(List::stream).toList());
         builder.environment().keySet().removeIf(name -> name.startsWith("LIANJIAN_"));
         builder.environment().putAll(settings);
         return builder.redirectErrorStream(true).redirectOutput(console.toFile());

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -61,7 +62,16 @@ public record TestDatabase(String url, String user, String password, Closeable s
     }
 
     String dataSourceClass() {
-        return url.startsWith("jdbc:h2:") ? "org.h2.jdbcx.JdbcDataSource" : "org.postgresql.ds.PGSimpleDataSource";
+        return isOnServer() ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource";
+    }
+
+    boolean isOnServer() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    /** A connection as the application's role. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
     @Override

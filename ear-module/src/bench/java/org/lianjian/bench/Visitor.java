@@ -1,0 +1,109 @@
+package org.lianjian.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lianjian.rig.RunningProgram;
+
+/** Somebody who signed in: on the pages, with the form, and at the API, with a token. */
+final class Visitor {
+
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
+    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+
+    private final String address;
+    private final HttpClient client;
+    private String token;
+
+    private Visitor(String address) {
+        this.address = address;
+        this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+    }
+
+    /** Signs in with the password of the sample accounts. */
+    static Visitor signIn(String address, String username) {
+        Visitor visitor = new Visitor(address);
+        visitor.atThePages(username);
+        visitor.atTheApi(username);
+        return visitor;
+    }
+
+    private void atThePages(String username) {
+        String form = get("sign-in.xhtml");
+        Matcher state = STATE.matcher(form);
+        if (!state.find()) {
+            throw new IllegalStateException("No form to sign in:\n" + form);
+        }
+        String body = "form=form&form%3Ausername=" + username + "&form%3Apassword=" + RunningProgram.PASSWORD + "&form%3AsignIn=1&form%3Anext=&form%3Acarried="
+                + "&jakarta.faces.ViewState=" + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
+        send(request("sign-in.xhtml").header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)), 200);
+        if (get("").contains("form:password")) {
+            throw new IllegalStateException(username + " is not signed in");
+        }
+    }
+
+    private void atTheApi(String username) {
+        String answer = send(request("api/v1/tokens").header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"username\":\"" + username + "\",\"password\":\"" + RunningProgram.PASSWORD + "\"}")), 201);
+        Matcher found = TOKEN.matcher(answer);
+        if (!found.find()) {
+            throw new IllegalStateException(answer);
+        }
+        token = found.group(1);
+    }
+
+    /** Reads a page, or a resource of the API by its path from {@code api/v1/} on. */
+    String get(String path) {
+        return send(request(path).GET(), 200);
+    }
+
+    /** Sends JSON to the API. */
+    String post(String path, String json, int status) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)), status);
+    }
+
+    /** Takes a file and throws it away. */
+    void take(String path) {
+        send(request(path).GET().build(), BodyHandlers.discarding(), 200);
+    }
+
+    /** Takes a file and keeps it. */
+    void keep(String path, Path target) {
+        send(request(path).GET().build(), BodyHandlers.ofFile(target), 200);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        return path.startsWith("api/") && token != null ? request.header("Authorization", "Bearer " + token) : request;
+    }
+
+    private String send(HttpRequest.Builder request, int status) {
+        return send(request.build(), BodyHandlers.ofString(), status);
+    }
+
+    private <T> T send(HttpRequest request, HttpResponse.BodyHandler<T> body, int wanted) {
+        try {
+            HttpResponse<T> response = client.send(request, body);
+            if (response.statusCode() != wanted) {
+                throw new IllegalStateException(response.statusCode() + " instead of " + wanted + " from " + request.uri() + "\n" + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
