@@ -12,14 +12,11 @@ import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.agreements.boundary.PairingState;
 import org.lianjian.organizations.boundary.OrganizationFilter;
 import org.lianjian.organizations.boundary.OrganizationKind;
-import org.lianjian.organizations.boundary.OrganizationRow;
 import org.lianjian.organizations.boundary.OrganizationSort;
 import org.lianjian.organizations.boundary.Organizations;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.Visibility;
-import org.lianjian.platform.paging.PageQuery;
-import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.persistence.Where;
 import org.lianjian.reporting.boundary.Figure;
 
@@ -68,18 +65,7 @@ class AgreementFigures {
                 .and("v.organizationKind = :village", "village", OrganizationKind.VILLAGE);
         Set<Long> paired = new HashSet<>(where.bind(entities.createQuery(
                 "select distinct v.organizationId from Agreement a, AgreementParty v" + where.text(), Long.class)).getResultList());
-        return villages().stream().filter(village -> !paired.contains(village)).count();
-    }
-
-    private List<Long> villages() {
-        OrganizationFilter filter = new OrganizationFilter(null, OrganizationKind.VILLAGE, null, null, false, OrganizationSort.NAME);
-        List<Long> ids = new ArrayList<>();
-        String after = null;
-        do {
-            Slice<OrganizationRow> page = organizations.list(filter, new PageQuery(after, PageQuery.MAX_LIMIT));
-            page.items().forEach(row -> ids.add(row.id()));
-            after = page.next();
-        } while (after != null);
-        return ids;
+        OrganizationFilter villages = new OrganizationFilter(null, OrganizationKind.VILLAGE, null, null, false, OrganizationSort.NAME);
+        return organizations.ids(villages).stream().filter(village -> !paired.contains(village)).count();
     }
 }

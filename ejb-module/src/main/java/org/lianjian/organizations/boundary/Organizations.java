@@ -17,6 +17,9 @@ public interface Organizations {
     /** Organisations within the caller's reach. */
     Slice<OrganizationRow> list(OrganizationFilter filter, PageQuery page);
 
+    /** The ids of all organisations of a filter within the caller's reach. */
+    List<Long> ids(OrganizationFilter filter);
+
     /** One organisation. */
     OrganizationDetails get(long id);
 

@@ -46,6 +46,12 @@ public class OrganizationQueries {
         return Slice.cut(rows, page.limit(), row -> byName ? new Cursor(row.name(), row.id()) : Cursor.of(row.id()));
     }
 
+    /** The ids of the whole register, in no order. */
+    List<Long> ids(OrganizationFilter filter, Visibility visible) {
+        Where where = restrict(within(visible), filter);
+        return where.bind(entities.createQuery("select o.id " + FROM + where.text(), Long.class)).getResultList();
+    }
+
     private static Where within(Visibility visible) {
         return Reach.restrict(new Where().and("d.code = o.place.townshipCode"), visible);
     }

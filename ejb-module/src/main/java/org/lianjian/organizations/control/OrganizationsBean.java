@@ -68,6 +68,12 @@ public class OrganizationsBean implements Organizations {
     }
 
     @Override
+    @Allowed(Operation.ORGANIZATION_LIST)
+    public List<Long> ids(OrganizationFilter filter) {
+        return queries.ids(filter, access.visible(Operation.ORGANIZATION_LIST));
+    }
+
+    @Override
     @Allowed(Operation.ORGANIZATION_VIEW)
     public OrganizationDetails get(long id) {
         return views.of(loadFor(Operation.ORGANIZATION_VIEW, id));

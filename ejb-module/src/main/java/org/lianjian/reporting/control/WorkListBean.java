@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import org.lianjian.platform.access.Access;
+import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.reporting.boundary.Figure;
@@ -25,6 +26,9 @@ public class WorkListBean implements WorkList {
     @Any
     private Instance<WorkSource> sources;
 
+    @Inject
+    private KeptFigures kept;
+
     @Override
     @Allowed(Operation.WORK_LIST)
     public List<WorkGroup> mine() {
@@ -35,6 +39,7 @@ public class WorkListBean implements WorkList {
     @Override
     @Allowed(Operation.WORK_LIST)
     public List<Figure> figures() {
-        return sources.stream().flatMap(source -> source.figuresFor(access.actor()).stream()).toList();
+        Actor actor = access.actor();
+        return kept.of(actor, () -> sources.stream().flatMap(source -> source.figuresFor(actor).stream()).toList());
     }
 }
