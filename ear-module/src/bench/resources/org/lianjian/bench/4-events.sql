@@ -33,12 +33,10 @@ select ${base} + e.n as id, e.*, (select max(tree_size) from audit_checkpoint) +
     encode(sha256(('record' || e.n)::bytea), 'hex') as salt, encode(sha256(('actor' || e.n)::bytea), 'hex') as actor_salt, i.image, '{"version":"' || version || '"}' as facts
 from bench_event e
 join bench_account clerk on clerk.id = ${base} + 1 + e.object % (select count(*) from bench_account)
-left join lateral (select image from bench_activity_image x where e.last and e.kind = 'ACTIVITY' and x.id = e.object
-    union all select image from bench_agreement_image x where e.last and e.kind = 'AGREEMENT' and x.id = e.object
-    union all select image from bench_pairing_image x where e.last and e.kind = 'PAIRING' and x.id = e.object
-    union all select image from bench_organization_image x where e.last and e.kind = 'ORGANIZATION' and x.id = e.object
-    union all select image from bench_account_image x where e.last and e.kind = 'ACCOUNT' and x.id = e.object
-    union all select image from bench_grant_image x where e.last and e.kind = 'GRANT' and x.id = e.object) i on true;
+left join (select 'ACTIVITY' as kind, id, image from bench_activity_image union all select 'AGREEMENT', id, image from bench_agreement_image
+    union all select 'PAIRING', id, image from bench_pairing_image union all select 'ORGANIZATION', id, image from bench_organization_image
+    union all select 'ACCOUNT', id, image from bench_account_image union all select 'GRANT', id, image from bench_grant_image) i
+    on e.last and i.kind = e.kind and i.id = e.object;
 analyze bench_sealed;
 insert into audit_event (id, occurred_at, actor_id, actor_username, actor_name, actor_role, event, outcome, object_type, object_id, object_key, origin, facts, digests)
 select id, at, actor_id, username, display_name, 'ENTERPRISE_SECRETARY', event, 'DONE', kind, object, key, '10.0.0.' || actor_id % 250, facts,
