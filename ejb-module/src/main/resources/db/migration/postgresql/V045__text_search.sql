@@ -1,7 +1,7 @@
 -- Searching for parts of words, Chinese ones of one or two characters included, with an index. pg_trgm cannot do it: it needs three characters, and takes
 -- Chinese ones for blanks where the locale is C. The grams of a text are its characters beyond ASCII, its pairs of characters, and its fours of ASCII ones,
 -- which tell numbers apart of which every pair is common.
-create function text_grams(said text) returns text[] language plpgsql immutable parallel safe as $$
+create function text_grams(said text) returns text[] language plpgsql immutable parallel safe cost 1000 as $$
 declare
     letters text[] := string_to_array(said, null);
     grams text[] := '{}';
@@ -39,3 +39,7 @@ create index organization_text on organization using gin (text_grams(search_text
 create index listing_text on listing using gin (text_grams(search_text));
 create index project_text on project using gin (text_grams(search_text));
 create index resolution_text on resolution using gin (text_grams(search_text));
+
+-- The log is searched for who acted, and for the beginning of a record's number.
+create index audit_event_actor_text on audit_event using gin (text_grams(lower(actor_name)));
+create index audit_event_key_lower on audit_event (lower(object_key) text_pattern_ops, id);

@@ -46,8 +46,8 @@ public class AuditLogBean implements AuditLog {
                 .and("e.event = :event", "event", filter.event())
                 .and("e.outcome = :outcome", "outcome", filter.outcome())
                 .before(page.after() == null ? null : Cursor.decode(page.after()), "e.id");
-        if (Like.contains(filter.actor()) != null) {
-            where.and("lower(e.actorName) like :actor escape '!' or e.actorUsername = :username", "actor", Like.contains(filter.actor()))
+        if (Like.word(filter.actor()) != null) {
+            where.and("function('holds_text', lower(e.actorName), :actor) or e.actorUsername = :username", "actor", Like.word(filter.actor()))
                     .with("username", filter.actor().strip());
         }
         return Slice.cut(read(where, page.limit() + 1), page.limit(), entry -> Cursor.of(entry.id()));

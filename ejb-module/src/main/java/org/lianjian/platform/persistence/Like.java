@@ -21,8 +21,8 @@ public final class Like {
         return isEmpty(typed) ? null : escaped(typed) + "%";
     }
 
-    /** What was typed as a word to be looked for with {@link Where#holds}; null for nothing typed. */
-    static String word(String typed) {
+    /** What was typed as a word for the function {@code holds_text}, see {@link Where#holds}; null for nothing typed. */
+    public static String word(String typed) {
         return isEmpty(typed) ? null : typed.strip().toLowerCase(Locale.ROOT);
     }
 
