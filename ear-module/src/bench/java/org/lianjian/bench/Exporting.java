@@ -15,8 +15,8 @@ final class Exporting {
 
     private static final int ROUNDS = 3;
     private static final double LEAST = 0.3;
-    private static final String COPY = "copy (select a.record_number, a.held_on, a.title, a.parties_label, a.way, a.activity_type, a.participants, a.late,"
-            + " a.unconfirmed, a.from_paper, a.state from activity a order by a.held_on desc, a.id desc) to stdout with csv";
+    private static final String COPY = "copy (select a.record_number, a.held_on, a.title, a.parties_label, a.way, a.activity_type,"
+            + " a.participants, a.late, a.unconfirmed, a.from_paper, a.state from activity a order by a.held_on desc, a.id desc) to stdout with csv";
 
     private final Report report;
     private final Site site;
@@ -28,7 +28,8 @@ final class Exporting {
 
     void measure() throws SQLException, IOException {
         long rows = site.number("select count(*) from activity");
-        RunningProgram small = site.program().startBeside(List.of("-Xmx256m", "-XX:StartFlightRecording:filename=target/bench/export.jfr,settings=profile"));
+        RunningProgram small = site.program().startBeside(List.of("-Xmx256m",
+                "-XX:StartFlightRecording:filename=target/bench/export.jfr,settings=profile"));
         try {
             Visitor city = Visitor.signIn(small.address(), "city");
             List<Double> ours = new ArrayList<>();
@@ -49,7 +50,8 @@ final class Exporting {
     }
 
     private void copy() {
-        try (Connection connection = site.program().database().connect(); OutputStream nowhere = new FilterOutputStream(OutputStream.nullOutputStream())) {
+        try (Connection connection = site.program().database().connect();
+                OutputStream nowhere = new FilterOutputStream(OutputStream.nullOutputStream())) {
             connection.unwrap(PGConnection.class).getCopyAPI().copyOut(COPY, nowhere);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);

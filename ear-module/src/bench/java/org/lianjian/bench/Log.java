@@ -105,7 +105,8 @@ final class Log {
         }
         report.raw("verification in the server: " + row);
         if (!"0".equals(found(FAULTS, row))) {
-            throw new IllegalStateException("The city is not as its log says: " + row + administrator.get("api/v1/log/verifications/" + id + "/discrepancies"));
+            throw new IllegalStateException("The city is not as its log says: " + row
+                    + administrator.get("api/v1/log/verifications/" + id + "/discrepancies"));
         }
     }
 

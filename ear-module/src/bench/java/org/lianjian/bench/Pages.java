@@ -19,7 +19,8 @@ final class Pages {
     private static final String TOWNSHIP = "township";
     private static final String LOG_ADMINISTRATOR = "logadmin";
     private static final String DEEP_DAY = "select held_on || ',' || id from activity order by held_on desc, id desc offset %d limit 1";
-    private static final String DEEP_NAME = "select name || ',' || id from organization where open_name is not null order by name, id offset %d limit 1";
+    private static final String DEEP_NAME =
+            "select name || ',' || id from organization where open_name is not null order by name, id offset %d limit 1";
     private static final String DEEP_ID = "select ',' || id from %s order by id desc offset %d limit 1";
     private static final String RARE = "select short_name from organization where kind = 'VILLAGE' and id > " + City.BASE + " order by id limit 1";
 
@@ -52,7 +53,8 @@ final class Pages {
         list(CITY, "agreements", "agreements/list.xhtml", DEEP_ID.formatted("agreement", 0), List.of("state=SUBMITTED", "sort=ENDING_FIRST"));
         list(CITY, "organisations", "organizations/list.xhtml", DEEP_NAME.formatted(0), List.of("kind=VILLAGE"));
         list(CITY, "needs", "cooperation/listings/list.xhtml?side=NEED", DEEP_ID.formatted("listing", 0), List.of("category=JOBS"));
-        list(LOG_ADMINISTRATOR, "events", "audit/list.xhtml", DEEP_ID.formatted("audit_event", 0), List.of("event=AGREEMENT_TERMINATED", "key=hd-330784201"));
+        list(LOG_ADMINISTRATOR, "events", "audit/list.xhtml", DEEP_ID.formatted("audit_event", 0),
+                List.of("event=AGREEMENT_TERMINATED", "key=hd-330784201", "actor=%E4%B9%A6%E8%AE%B01"));
         list("auditor", "events", "audit/list.xhtml", null, List.of("event=AGREEMENT_TERMINATED"));
         list(CITY, "activities (API)", "api/v1/activities", DEEP_ID.formatted("activity", 0), List.of("state=FILED"));
         list(CITY, "agreements (API)", "api/v1/agreements", DEEP_ID.formatted("agreement", 0), List.of("state=SUBMITTED"));

@@ -56,8 +56,8 @@ public class PlainFiling {
     private void recognise() throws SQLException {
         sql.read("select a.id, a.username, a.display_name, a.closed, a.version from account a join api_token t on t.account_id = a.id"
                 + " where a.id = ? and t.revoked_at is null and t.expires_at > now() limit 1", who.account());
-        sql.read("select g.role, g.scope_level, g.organization_id, o.township_code from role_grant g left join organization o on o.id = g.organization_id"
-                + " where g.account_id = ? and g.revoked_at is null", who.account());
+        sql.read("select g.role, g.scope_level, g.organization_id, o.township_code from role_grant g"
+                + " left join organization o on o.id = g.organization_id where g.account_id = ? and g.revoked_at is null", who.account());
         connection.commit();
     }
 
@@ -81,10 +81,11 @@ public class PlainFiling {
     private void write(long id, long serial) throws SQLException {
         sql.read("select filed from commitment where agreement_id = ? and id = ? for update", who.agreement(), who.commitment());
         String key = "HD-plain-" + who.township() + "-" + serial;
-        sql.write("insert into activity (id, version, created_at, created_by, changed_at, changed_by_name, agreement_id, record_key, record_number, way,"
-                + " activity_type, title, held_on, outcome, state, due_on, late, unconfirmed, unlocked, filed_at, filed_by, filed_by_name, filed_for,"
-                + " deciding_level, parties_label, search_text, participants) values (?, 1, now(), ?, now(), '示例', ?, ?, ?, 'JOINT_ACTIVITY', 'LECTURE',"
-                + " '村企联建讲座', ?, '双方党员到场，活动按计划完成。', 'FILED', current_date, false, true, false, now(), ?, '示例', ?, 'TOWNSHIP', ?, ?, 21)",
+        sql.write("insert into activity (id, version, created_at, created_by, changed_at, changed_by_name, agreement_id, record_key,"
+                + " record_number, way, activity_type, title, held_on, outcome, state, due_on, late, unconfirmed, unlocked, filed_at, filed_by,"
+                + " filed_by_name, filed_for, deciding_level, parties_label, search_text, participants) values (?, 1, now(), ?, now(), '示例', ?, ?, ?,"
+                + " 'JOINT_ACTIVITY', 'LECTURE', '村企联建讲座', ?, '双方党员到场，活动按计划完成。', 'FILED', current_date, false, true, false, now(), ?,"
+                + " '示例', ?, 'TOWNSHIP', ?, ?, 21)",
                 id, who.account(), who.agreement(), key, key, Secretary.yesterday(), who.account(), who.enterprise(), who.label(),
                 key.toLowerCase(java.util.Locale.ROOT) + " 村企联建讲座 " + who.label());
         String party = "insert into activity_party (activity_id, organization_id, township_code, short_name, township_body, position, headcount)"
@@ -96,9 +97,9 @@ public class PlainFiling {
     }
 
     private void record(long id, long serial) throws SQLException {
-        sql.write("insert into audit_event (id, occurred_at, actor_id, actor_username, actor_name, actor_role, event, outcome, object_type, object_id,"
-                + " object_key, origin, facts, digests) values (?, now(), ?, ?, '示例', 'ENTERPRISE_SECRETARY', 'ACTIVITY_FILED', 'DONE', 'ACTIVITY', ?, ?,"
-                + " '127.0.0.1', ?, ?)", id, who.account(), who.username(), id, "HD-plain-" + serial, "{" + "f".repeat(200) + "}",
+        sql.write("insert into audit_event (id, occurred_at, actor_id, actor_username, actor_name, actor_role, event, outcome, object_type,"
+                + " object_id, object_key, origin, facts, digests) values (?, now(), ?, ?, '示例', 'ENTERPRISE_SECRETARY', 'ACTIVITY_FILED', 'DONE',"
+                + " 'ACTIVITY', ?, ?, '127.0.0.1', ?, ?)", id, who.account(), who.username(), id, "HD-plain-" + serial, "{" + "f".repeat(200) + "}",
                 "{" + "d".repeat(240) + "}");
         sql.write("insert into audit_event_township (township_code, event_id) values (?, ?)", who.township(), id);
         if (!who.other().equals(who.township())) {

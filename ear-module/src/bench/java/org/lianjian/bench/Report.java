@@ -1,7 +1,10 @@
 package org.lianjian.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,7 +15,8 @@ import java.util.Locale;
 /** The table of ratios, printed at the end, and the raw figures behind it in a file. */
 final class Report {
 
-    private static final PrintStream OUT = System.out;
+    /** Not a log: what the command is for. */
+    private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final Path FOLDER = Path.of("target/bench");
 
     private final List<String> lines = new ArrayList<>();

@@ -24,7 +24,8 @@ import org.lianjian.platform.tlog.TreeHash;
 final class SealedLog {
 
     private static final int ROWS = 5_000;
-    private static final String TILE = "insert into audit_tile (tile_level, tile_index, hashes, root_hash) values (?, ?, ?, ?) on conflict do nothing";
+    private static final String TILE =
+            "insert into audit_tile (tile_level, tile_index, hashes, root_hash) values (?, ?, ?, ?) on conflict do nothing";
     private static final String CHECKPOINT = "insert into audit_checkpoint (tree_size, root_hash, note, signed_at) values (?, ?, ?, ?)";
 
     private SealedLog() {

@@ -13,8 +13,8 @@ import java.util.List;
  *
  * @param village the partner
  */
-record Secretary(long account, String username, long grant, long enterprise, long village, long agreement, long commitment, String township, String other,
-        String label) {
+record Secretary(long account, String username, long grant, long enterprise, long village, long agreement, long commitment, String township,
+        String other, String label) {
 
     static final int CLIENTS = 16;
 
@@ -48,7 +48,8 @@ record Secretary(long account, String username, long grant, long enterprise, lon
     /** What is sent for a filing. */
     String filing() {
         return """
-                {"agreementId":%d,"way":"JOINT_ACTIVITY","type":"LECTURE","title":"村企联建讲座","heldOn":"%s","outcome":"双方党员到场，活动按计划完成。",
+                {"agreementId":%d,"way":"JOINT_ACTIVITY","type":"LECTURE","title":"村企联建讲座","heldOn":"%s",
+                "outcome":"双方党员到场，活动按计划完成。",
                 "headcounts":[{"organizationId":%d,"count":12},{"organizationId":%d,"count":9}],
                 "commitments":[{"commitmentId":%d,"quantity":1}]}""".formatted(agreement, yesterday(), enterprise, village, commitment);
     }

@@ -19,7 +19,8 @@ record Site(String name, Size size, RunningProgram program, Map<String, Visitor>
     /** Starts one with sample data, stops it, makes the city, and starts it again. */
     static Site open(String name, Size size, Server server) throws SQLException {
         TestDatabase database = server.database(name);
-        RunningProgram program = RunningProgram.startOn(database, "-XX:StartFlightRecording:filename=target/bench/" + name + ".jfr,settings=profile,maxsize=200m");
+        RunningProgram program = RunningProgram.startOn(database,
+                "-XX:StartFlightRecording:filename=target/bench/" + name + ".jfr,settings=profile,maxsize=200m");
         Site site = new Site(name, size, program, new ConcurrentHashMap<>());
         SITES.put(name, site);
         site.awaitSealed();

@@ -45,7 +45,8 @@ final class Visitor {
         if (!state.find()) {
             throw new IllegalStateException("No form to sign in:\n" + form);
         }
-        String body = "form=form&form%3Ausername=" + username + "&form%3Apassword=" + RunningProgram.PASSWORD + "&form%3AsignIn=1&form%3Anext=&form%3Acarried="
+        String body = "form=form&form%3Ausername=" + username + "&form%3Apassword=" + RunningProgram.PASSWORD
+                + "&form%3AsignIn=1&form%3Anext=&form%3Acarried="
                 + "&jakarta.faces.ViewState=" + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
         send(request("sign-in.xhtml").header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)), 200);
         if (get("").contains("form:password")) {

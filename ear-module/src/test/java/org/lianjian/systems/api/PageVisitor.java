@@ -26,7 +26,8 @@ final class PageVisitor {
         Matcher state = STATE.matcher(nobody.get("sign-in.xhtml").expect(200).raw());
         assertThat(state.find()).isTrue();
         String form = "form=form&form%3Ausername=" + username + "&form%3Apassword=" + PayaraServer.PASSWORD
-                + "&form%3AsignIn=1&form%3Anext=&form%3Acarried=&jakarta.faces.ViewState=" + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
+                + "&form%3AsignIn=1&form%3Anext=&form%3Acarried="
+                + "&jakarta.faces.ViewState=" + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
         Answer answer = nobody.with("Content-Type", "application/x-www-form-urlencoded").post("sign-in.xhtml", form);
         List<String> cookies = answer.headers().allValues("Set-Cookie");
         assertThat(cookies).as(answer.raw()).isNotEmpty();

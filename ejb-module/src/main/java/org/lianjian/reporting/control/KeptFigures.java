@@ -18,8 +18,8 @@ import org.lianjian.platform.access.SystemWork;
 import org.lianjian.reporting.boundary.Figure;
 
 /**
- * Figures that count at once are exact. Those that take longer (a city with a million activities) are kept for a hundred times as long as counting took,
- * and counted anew beside the requests: so counting never takes more than a hundredth of a processor, and nobody waits for it but the first.
+ * Figures that count at once are exact. Those that take longer (a city with a million activities) are kept for a hundred times as long as counting
+ * took, and counted anew beside the requests: so counting for somebody never takes more than a hundredth of a processor, and only the first waits.
  */
 @ApplicationScoped
 public class KeptFigures {
