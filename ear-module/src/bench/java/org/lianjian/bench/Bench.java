@@ -3,7 +3,11 @@ package org.lianjian.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The whole run: sites, measurements, table. {@code -Dlianjian.bench.parts=pages,filing,…} picks some measurements. */
 public final class Bench {
@@ -13,7 +17,10 @@ public final class Bench {
     /** The large site. */
     static final String LARGE = "city";
 
-    private static final String ALL_PARTS = "filing,sealing,pages,matching,export,verification";
+    private static final String ALL_PARTS = "verification,filing,sealing,matching,export,pages";
+
+    /** What starts PostgreSQL tells more than is wanted here. */
+    private static final Logger QUIET = Logger.getLogger("io.zonky.test");
 
     private Bench() {
     }
@@ -21,6 +28,7 @@ public final class Bench {
     /** Runs it. */
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(Path.of("target/bench"));
+        QUIET.setLevel(Level.WARNING);
         Size size = Size.large();
         Report report = new Report(size);
         Jmh jmh = new Jmh(report);
@@ -37,26 +45,37 @@ public final class Bench {
     }
 
     private static void measure(List<String> parts, Jmh jmh, Report report, Site base, Site large) throws Exception {
-        Log log = new Log(jmh, report, large);
-        if (parts.contains("verification")) {
-            log.verify();
-        }
         Secretary.find(large);
-        Writing writing = new Writing(jmh, report, large);
-        if (parts.contains("filing")) {
-            writing.filing();
-        }
-        if (parts.contains("sealing")) {
-            writing.sealing();
-        }
         City.publish(Size.TOWNSHIP.listings(), base.program().database());
-        Matching matching = new Matching(jmh, report, large);
-        matching.grow(parts.contains("matching"));
-        if (parts.contains("pages")) {
-            new Pages(jmh, report, List.of(base, large)).measure();
+        Log log = new Log(jmh, report, large);
+        Writing writing = new Writing(jmh, report, large);
+        Map<String, Part> all = new LinkedHashMap<>();
+        all.put("verification", log::verify);
+        all.put("filing", writing::filing);
+        all.put("sealing", writing::sealing);
+        all.put("matching", () -> new Matching(jmh, report, large).grow());
+        all.put("export", () -> new Exporting(report, large).measure());
+        all.put("pages", () -> new Pages(jmh, report, List.of(base, large)).measure());
+        for (Map.Entry<String, Part> part : all.entrySet()) {
+            if (parts.contains(part.getKey())) {
+                measure(part.getKey(), part.getValue(), report);
+            }
         }
-        if (parts.contains("export")) {
-            new Exporting(report, large).measure();
+    }
+
+    /** A part that breaks off is shown as such; the others are still worth their time. */
+    private static void measure(String name, Part part, Report report) throws Exception {
+        try {
+            part.measure();
+        } catch (IllegalStateException e) {
+            report.brokeOff(name, e);
         }
+    }
+
+    /** Some of the measurements. */
+    @FunctionalInterface
+    private interface Part {
+
+        void measure() throws Exception;
     }
 }

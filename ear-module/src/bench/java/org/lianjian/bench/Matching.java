@@ -22,12 +22,10 @@ final class Matching {
     }
 
     /** Publishes ever more and measures at each size. */
-    void grow(boolean measured) throws SQLException {
+    void grow() throws SQLException {
         for (int listings : IntStream.iterate(Size.TOWNSHIP.listings(), some -> some <= site.size().listings(), some -> some * FACTOR).toArray()) {
             City.publish(listings, site.program().database());
-            if (measured) {
-                measure(listings);
-            }
+            measure(listings);
         }
     }
 

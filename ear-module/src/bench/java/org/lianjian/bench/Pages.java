@@ -14,7 +14,7 @@ final class Pages {
 
     private static final double MOST_GROWTH = 1.3;
     private static final double LEAST_OF_EMPTY = 0.5;
-    private static final int SECONDS = 2;
+    private static final int SECONDS = 1;
     private static final String CITY = "city";
     private static final String TOWNSHIP = "township";
     private static final String LOG_ADMINISTRATOR = "logadmin";

@@ -50,6 +50,14 @@ final class Report {
         say(line);
     }
 
+    /** That some figures are missing, and why. */
+    void brokeOff(String part, RuntimeException why) {
+        missed++;
+        lines.add("| " + part + " | broke off | | | | missed |");
+        raw.add(part + " broke off: " + why);
+        say(part + " broke off: " + why);
+    }
+
     /** A figure of a measurement with all that is known about it. */
     void raw(String line) {
         raw.add(line);

@@ -34,23 +34,23 @@ from pairing p;
 create view bench_agreement_image as
 select a.id, '{' || concat_ws(',', bench_kv('activatedOn', a.activated_on::text), bench_kv('changedAt', bench_at(a.changed_at)),
     bench_kv('changedByName', a.changed_by_name),
-    '"commitments":[' || (select string_agg(said, ',' order by said collate "C") from (select to_json('{' || concat_ws(',',
+    '"commitments":[' || (select string_agg(to_json(said)::text, ',' order by said collate "C") from (select ('{' || concat_ws(',',
         bench_kv('due', c.due::text), bench_kv('id', c.id::text), bench_kv('measure', c.measure), bench_kv('organizationId', c.organization_id::text),
-        bench_kv('position', c.position::text), bench_kv('target', trim_scale(c.target)::text), bench_kv('unit', c.unit)) || '}')::text as said
+        bench_kv('position', c.position::text), bench_kv('target', trim_scale(c.target)::text), bench_kv('unit', c.unit)) || '}') as said
         from commitment c where c.agreement_id = a.id) s) || ']',
     bench_kv('createdAt', bench_at(a.created_at)), bench_kv('createdBy', a.created_by::text), bench_kv('decidingLevel', a.deciding_level),
-    bench_kv('goals', a.goals), bench_kv('id', a.id::text), bench_kv('key', a.record_key), bench_kv('kind', a.kind), bench_kv('number', a.record_number),
+    bench_kv('documentId', a.termination_document_id::text), bench_kv('goals', a.goals), bench_kv('id', a.id::text), bench_kv('key', a.record_key), bench_kv('kind', a.kind), bench_kv('number', a.record_number),
     bench_kv('pairingId', a.pairing_id::text),
-    '"parties":[' || (select string_agg(said, ',' order by said collate "C") from (select to_json('{' || concat_ws(',',
+    '"parties":[' || (select string_agg(to_json(said)::text, ',' order by said collate "C") from (select ('{' || concat_ws(',',
         bench_kv('bodyLevel', p.body_level), bench_kv('name', p.name), bench_kv('organizationId', p.organization_id::text),
         bench_kv('organizationKind', p.organization_kind), bench_kv('position', p.position::text), bench_kv('role', p.party_role),
-        bench_kv('shortName', p.short_name), bench_kv('townshipCode', p.township_code)) || '}')::text as said
+        bench_kv('shortName', p.short_name), bench_kv('townshipCode', p.township_code)) || '}') as said
         from agreement_party p where p.agreement_id = a.id) s) || ']',
     bench_kv('partiesLabel', a.parties_label), bench_kv('reason', a.reason), bench_kv('searchText', a.search_text),
-    '"signatures":[' || (select string_agg(said, ',' order by said collate "C") from (select to_json('{' || concat_ws(',',
+    '"signatures":[' || (select string_agg(to_json(said)::text, ',' order by said collate "C") from (select ('{' || concat_ws(',',
         bench_kv('organizationId', g.organization_id::text), bench_kv('registeredAt', bench_at(g.registered_at)),
         bench_kv('registeredBy', g.registered_by_name), bench_kv('scanId', g.scan_id::text), bench_kv('signatory', g.signatory),
-        bench_kv('signedOn', g.signed_on::text), bench_kv('title', g.title)) || '}')::text as said
+        bench_kv('signedOn', g.signed_on::text), bench_kv('title', g.title)) || '}') as said
         from agreement_signature g where g.agreement_id = a.id) s) || ']',
     bench_kv('state', a.state), bench_kv('submittedAt', bench_at(a.submitted_at)), bench_kv('submittedBy', a.submitted_by::text),
     bench_part('term', '{' || concat_ws(',', bench_kv('effectiveEnd', a.effective_end::text), bench_kv('end', a.term_end::text),
@@ -64,16 +64,16 @@ select a.id, '{' || concat_ws(',', bench_kv('agreementId', a.agreement_id::text)
         bench_kv('givenBy', r.given_by::text), bench_kv('givenByName', r.given_by_name), bench_kv('organizationId', r.organization_id::text),
         bench_kv('reason', r.reason)) || '}')::text, ',') from activity_answer r where r.activity_id = a.id) || ']',
     bench_kv('changedAt', bench_at(a.changed_at)), bench_kv('changedByName', a.changed_by_name),
-    '"contributions":[' || (select string_agg(said, ',' order by said collate "C") from (select to_json(
-        c.commitment_id || '=' || trim_scale(c.quantity))::text as said from activity_contribution c where c.activity_id = a.id) s) || ']',
+    '"contributions":[' || (select string_agg(to_json(said)::text, ',' order by said collate "C") from (select (
+        c.commitment_id || '=' || trim_scale(c.quantity)) as said from activity_contribution c where c.activity_id = a.id) s) || ']',
     bench_kv('createdAt', bench_at(a.created_at)), bench_kv('createdBy', a.created_by::text), bench_kv('decidingLevel', a.deciding_level),
     bench_kv('dueOn', a.due_on::text), bench_kv('filedAt', bench_at(a.filed_at)), bench_kv('filedBy', a.filed_by::text),
     bench_kv('filedByName', a.filed_by_name), bench_kv('filedFor', a.filed_for::text), bench_kv('heldOn', a.held_on::text),
     bench_kv('id', a.id::text), bench_kv('key', a.record_key), bench_flag('late', a.late), bench_kv('lateReason', a.late_reason),
     bench_kv('number', a.record_number), bench_kv('outcome', a.outcome), bench_kv('participants', a.participants::text),
-    '"parties":[' || (select string_agg(said, ',' order by said collate "C") from (select to_json('{' || concat_ws(',',
+    '"parties":[' || (select string_agg(to_json(said)::text, ',' order by said collate "C") from (select ('{' || concat_ws(',',
         bench_kv('headcount', p.headcount::text), bench_kv('organizationId', p.organization_id::text), bench_kv('position', p.position::text),
-        bench_kv('shortName', p.short_name), bench_flag('townshipBody', p.township_body), bench_kv('townshipCode', p.township_code)) || '}')::text as said
+        bench_kv('shortName', p.short_name), bench_flag('townshipBody', p.township_body), bench_kv('townshipCode', p.township_code)) || '}') as said
         from activity_party p where p.activity_id = a.id) s) || ']',
     bench_kv('partiesLabel', a.parties_label), bench_kv('place', a.place), bench_kv('reason', a.reason),
     bench_kv('reviewedAt', bench_at(a.reviewed_at)), bench_kv('reviewedBy', a.reviewed_by::text), bench_kv('reviewedByName', a.reviewed_by_name),

@@ -1,4 +1,4 @@
--- A city of twenty townships, about which everything is invented. ${organizations}, ${agreements}, ${activities} say how large. All days are relative to
+-- A city of twenty townships, about which everything is invented; numbers leave room for those of the sample data. ${organizations}, ${agreements}, ${activities} say how large. All days are relative to
 -- today. Ids begin after those of the sample data. Names are drawn from a few hundred characters, so that searches find much, little and nothing.
 create function bench_r(i bigint, salt int) returns float8 immutable language sql as
 $$ select (hashint8extended(i, salt) & 9007199254740991)::float8 / 9007199254740992 $$;
@@ -65,7 +65,7 @@ analyze bench_agreement, organization, bench_account;
 create table bench_agreement_fact as
 select b.*, t.code as township, t.mark, u.code as other_township, e.name as enterprise_name, e.short_name as enterprise_short, v.name as village_name,
     v.short_name as village_short, extract(year from b.starts - 20)::int as year,
-    row_number() over (partition by t.code, extract(year from b.starts - 20) order by b.id) as serial,
+    500 + row_number() over (partition by t.code, extract(year from b.starts - 20) order by b.id) as serial,
     ${base} + 1 + (b.id % (select count(*) from bench_account)) as clerk
 from bench_agreement b join organization e on e.id = b.enterprise join bench_township t on t.code = e.township_code
 join organization v on v.id = b.village join bench_township u on u.code = v.township_code;

@@ -18,7 +18,7 @@ join bench_running g on g.place = floor((select count(*) from bench_running) * b
 create table bench_activity_fact as
 select b.*, state not in ('PLANNED', 'HELD') as filed, held + case when late then interval '9 days' else interval '1 day' end + interval '2 hours' as filed_at,
     state in ('CONFIRMED', 'ACCEPTED', 'ARCHIVED') as confirmed,
-    case when state not in ('PLANNED', 'HELD') then row_number() over (partition by township, extract(year from held + 9), state not in ('PLANNED', 'HELD') order by i) end as serial,
+    case when state not in ('PLANNED', 'HELD') then 500 + row_number() over (partition by township, extract(year from held + 9), state not in ('PLANNED', 'HELD') order by i) end as serial,
     extract(year from held + 9)::int as year from bench_activity b;
 insert into activity (id, version, created_at, created_by, changed_at, changed_by_name, agreement_id, record_key, record_number, way, activity_type, title, held_on,
     place, outcome, state, due_on, late, unconfirmed, late_reason, unlocked, filed_at, filed_by, filed_by_name, filed_for, reason, reviewed_at, reviewed_by,
