@@ -21,6 +21,7 @@ import org.lianjian.platform.access.SystemWork;
 import org.lianjian.platform.errors.AccessRefused;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.LianjianException;
+import org.lianjian.platform.errors.StaleVersion;
 import org.lianjian.platform.speech.Speech;
 
 /** Works on runs beside the requests that ask for them, in the name and with the present grants of whoever asked; at most two at a time on a node. */
@@ -107,7 +108,7 @@ public class ImportRunner {
             if (run.state() == ImportState.CHECKING) {
                 checker.check(run, kind);
             } else {
-                writer.write(run, kind);
+                write(run, kind);
             }
         } catch (RunStopped stopped) {
             LOG.log(Level.INFO, stopped.getMessage());
@@ -118,6 +119,17 @@ public class ImportRunner {
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Import " + run.id() + " broke off", e);
             runs.refuse(run.id(), reasonOf(e), List.of(), false);
+        }
+    }
+
+    /** Where somebody changes the same records in the same moment, the second attempt sees what became of it. */
+    private void write(Assignment run, SheetKind kind) {
+        try {
+            writer.write(run, kind);
+        } catch (StaleVersion conflict) {
+            LOG.log(Level.INFO, "Import " + run.id() + " met another change and is written again", conflict);
+            runs.beat(run.id());
+            writer.write(run, kind);
         }
     }
 
