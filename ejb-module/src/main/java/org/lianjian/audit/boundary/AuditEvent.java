@@ -4,6 +4,7 @@ package org.lianjian.audit.boundary;
 import static org.lianjian.audit.boundary.ObjectType.ACCOUNT;
 import static org.lianjian.audit.boundary.ObjectType.ACTIVITY;
 import static org.lianjian.audit.boundary.ObjectType.AGREEMENT;
+import static org.lianjian.audit.boundary.ObjectType.ARCHIVE;
 import static org.lianjian.audit.boundary.ObjectType.CALENDAR_DAY;
 import static org.lianjian.audit.boundary.ObjectType.DIVISION;
 import static org.lianjian.audit.boundary.ObjectType.DOCUMENT_TEMPLATE;
@@ -94,6 +95,7 @@ public enum AuditEvent {
     STATISTIC_RECORDED(STATISTIC),
     /** A village or a town was written into the register, or changed there. Fields: name or what changed. */
     DIVISION_KEPT(DIVISION),
+
 
     PAIRING_PROPOSED(PAIRING),
     PAIRING_BECAME_ACTIVE(PAIRING),
@@ -233,6 +235,13 @@ public enum AuditEvent {
     /** Fields: textRevision, resolutions (count). */
     MINUTES_ISSUED(MEETING),
     MEETING_ADDENDUM_ADDED(MEETING),
+
+    /** A finished agreement was packed. Fields: agreement, number, retention, sha256, size, entries, signed (digest in the package's signature). */
+    ARCHIVE_MADE(ARCHIVE),
+    /** A package came in from elsewhere. Fields: number, origin, sha256, size, entries. */
+    ARCHIVE_RECEIVED(ARCHIVE),
+    /** Somebody takes a package as a file. Fields: number, sha256. */
+    ARCHIVE_TAKEN(ARCHIVE),
 
     /** Issued minutes opened it. Fields: number, meeting, organizationId, dueOn; text, measure and ownerPerson as digests. */
     RESOLUTION_OPENED(RESOLUTION),

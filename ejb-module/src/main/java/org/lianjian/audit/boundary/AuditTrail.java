@@ -1,5 +1,6 @@
 package org.lianjian.audit.boundary;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Appends events. For the business code of all features; never for pages. */
@@ -25,6 +26,15 @@ public interface AuditTrail {
 
     /** Appends a failed or refused attempt, in a transaction of its own. The subject may be null when it is unknown. */
     void recordFailure(AuditEvent event, Subject subject, Outcome outcome, Facts facts);
+
+    /**
+     * Deletes, in the present transaction, the salts with which texts of one record were digested in its events so far, so that nobody can tell any
+     * more what they were (invariant 13). The events stay as they are, and verify. The change that goes with it is recorded afterwards: that event
+     * carries the digest of the record as it then is.
+     *
+     * @param fields the names of the digested texts
+     */
+    void forget(ObjectType type, long id, Collection<String> fields);
 
     /** The events of one record, newest first, at most {@code limit}; the caller has checked that the reader may see the record. */
     List<TrailEntry> of(ObjectType type, long id, int limit);

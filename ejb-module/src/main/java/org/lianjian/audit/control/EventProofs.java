@@ -28,15 +28,20 @@ public class EventProofs {
 
     /** The proofs of those events that are sealed, in the order of the log. */
     public List<EventProof> of(List<Long> eventIds) {
+        return log.latest().map(checkpoint -> of(eventIds, checkpoint)).orElse(List.of());
+    }
+
+    /** The proofs of those events that a checkpoint covers. */
+    List<EventProof> of(List<Long> eventIds, SignedCheckpoint checkpoint) {
         if (eventIds.isEmpty()) {
             return List.of();
         }
         List<SealedEvent> leaves = entities.createQuery("select l from SealedEvent l where l.eventId in :ids order by l.index", SealedEvent.class)
                 .setParameter("ids", eventIds).setHint(QueryHints.READ_ONLY, HintValues.TRUE).getResultList();
-        return log.latest().map(checkpoint -> of(leaves, checkpoint)).orElse(List.of());
+        return proofs(leaves, checkpoint);
     }
 
-    private List<EventProof> of(List<SealedEvent> leaves, SignedCheckpoint checkpoint) {
+    private List<EventProof> proofs(List<SealedEvent> leaves, SignedCheckpoint checkpoint) {
         SignedNote note = noteOf(checkpoint);
         Proofs proofs = new Proofs(TreeHash.SHA_256, log, checkpoint.getSize());
         return leaves.stream().filter(leaf -> leaf.getIndex() < checkpoint.getSize())

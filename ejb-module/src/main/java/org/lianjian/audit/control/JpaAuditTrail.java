@@ -14,9 +14,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lianjian.audit.boundary.AuditEvent;
 import org.lianjian.audit.boundary.AuditTrail;
 import org.lianjian.audit.boundary.EventWatcher;
@@ -108,6 +111,17 @@ public class JpaAuditTrail implements AuditTrail {
         append(event, subject, outcome, facts);
         entities.flush();
         call.failureRecorded();
+    }
+
+    @Override
+    @Transactional(MANDATORY)
+    public void forget(ObjectType type, long id, Collection<String> fields) {
+        Set<String> forgotten = new TreeSet<>(fields);
+        // With the rest of a record known, its digest would tell what the erased text was.
+        forgotten.add(RECORD);
+        entities.createQuery("delete from EventSalt s where s.field in :fields and s.eventId in"
+                        + " (select e.id from AuditRecord e where e.objectType = :type and e.objectId = :id)")
+                .setParameter("fields", forgotten).setParameter("type", type).setParameter("id", id).executeUpdate();
     }
 
     @Override

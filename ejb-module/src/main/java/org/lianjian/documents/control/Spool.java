@@ -15,13 +15,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lianjian.documents.boundary.ByteSource;
+import org.lianjian.documents.boundary.ScratchFiles;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.settings.OwnerOnly;
 import org.lianjian.platform.settings.Settings;
 
 /** Takes incoming bytes onto the disk, never into memory, and learns their size and digest on the way. */
 @ApplicationScoped
-public class Spool {
+public class Spool implements ScratchFiles {
 
     private static final Duration STALE = Duration.ofDays(1);
     private static final long MEGABYTE = 1024L * 1024;
@@ -54,6 +55,16 @@ public class Spool {
             return file;
         } catch (IOException e) {
             throw new ContentUnavailable("Cannot take in a file", e);
+        }
+    }
+
+    @Override
+    public Path make() {
+        try {
+            Files.createDirectories(folder);
+            return Files.createTempFile(folder, "work", null, OwnerOnly.file());
+        } catch (IOException e) {
+            throw new ContentUnavailable("Cannot make a file", e);
         }
     }
 

@@ -134,6 +134,14 @@ public enum Operation {
     /** The Word files that papers are made from. */
     TEMPLATE_KEEP(Who.OFFICIALS),
     WORK_LIST(Who.EVERYBODY),
+    /** Packages of finished agreements, made here or received; whole ones, so not for whoever may read some records of a place only. */
+    ARCHIVE_LIST(Who.OVERSEERS),
+    ARCHIVE_VIEW(Who.OVERSEERS),
+    ARCHIVE_MAKE(Who.OFFICIALS),
+    ARCHIVE_TAKE(Who.OVERSEERS),
+    /** Checking a package that stays outside. */
+    ARCHIVE_INSPECT(Who.OVERSEERS),
+    ARCHIVE_RECEIVE(Who.OFFICIALS),
     /** Villages, enterprises and bodies of a township and what pairs them. */
     RELATION_VIEW(Who.OVERSEERS),
 

@@ -12,4 +12,7 @@ public interface Numbers {
      * @param year         the office's calendar year
      */
     OfficialNumber next(NumberKind kind, String townshipCode, String mark, int year);
+
+    /** The same where a number is written in another way than official ones: just its place in the sequence, from 1. */
+    int nextSerial(NumberKind kind, String townshipCode, int year);
 }

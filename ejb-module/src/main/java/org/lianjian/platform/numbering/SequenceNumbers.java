@@ -22,6 +22,11 @@ public class SequenceNumbers implements Numbers {
 
     @Override
     public OfficialNumber next(NumberKind kind, String townshipCode, String mark, int year) {
+        return OfficialNumber.of(kind, townshipCode, mark, year, nextSerial(kind, townshipCode, year));
+    }
+
+    @Override
+    public int nextSerial(NumberKind kind, String townshipCode, int year) {
         if (advance(kind, townshipCode, year) == 0) {
             // Whoever comes second waits here for the first and then finds the row.
             run("insert into number_sequence (kind, township_code, sequence_year, last_serial) values (?1, ?2, ?3, 0)"
@@ -29,7 +34,7 @@ public class SequenceNumbers implements Numbers {
             advance(kind, townshipCode, year);
         }
         Object serial = run("select last_serial from number_sequence" + THIS_SEQUENCE, kind, townshipCode, year).getSingleResult();
-        return OfficialNumber.of(kind, townshipCode, mark, year, ((Number) serial).intValue());
+        return ((Number) serial).intValue();
     }
 
     private int advance(NumberKind kind, String townshipCode, int year) {

@@ -58,6 +58,16 @@ public enum Setting {
     LOG_KEY("", ValueRule.matching("(PRIVATE\\+KEY\\+[^\\s+]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+\\s*)+", "keys written PRIVATE+KEY+name+id+seed")),
     /** An address to which new checkpoints are posted, so that others keep them. */
     LOG_WITNESS_URL("", ValueRule.matching("https?://[^\\s?#]+", "an address that begins with http:// or https://")),
+    /** How the numbers of archived packages (档号) are written. */
+    ARCHIVE_NUMBER("{fonds}-{category}·{year}-{retention}-{township}-{sequence}", ValueRule.archiveNumber()),
+    /** The fonds (全宗号) that they begin with. */
+    ARCHIVE_FONDS("J001", ValueRule.matching("[0-9A-Za-z]{1,12}", "1 to 12 letters and digits")),
+    /** The name of the office whose fonds that is (立档单位); that of the township when left out. */
+    ARCHIVE_FONDS_NAME("", ValueRule.text()),
+    /** The category of records (档案门类). */
+    ARCHIVE_CATEGORY("WS", ValueRule.matching("[0-9A-Za-z]{1,12}", "1 to 12 letters and digits")),
+    /** How long packages are kept when nothing else is chosen. */
+    ARCHIVE_RETENTION("D30", ValueRule.matching("Y|D30|D10", "Y (for ever), D30 or D10 (years)")),
     /** The mail server that takes e-mail; without one, none is offered and none is sent. */
     SMTP_HOST("", ValueRule.matching("[0-9A-Za-z.:_-]+", "the name or address of a mail server")),
     /** Its port. */

@@ -180,6 +180,12 @@ public class Settings {
         return Arrays.stream(text(Setting.WEBHOOK_HOSTS).split("\\s*,\\s*")).map(host -> host.toLowerCase(Locale.ROOT)).toList();
     }
 
+    /** How the number of an archived package is written, and what stands in it for the whole installation. */
+    public ArchiveNaming archiveNaming() {
+        return new ArchiveNaming(text(Setting.ARCHIVE_NUMBER), text(Setting.ARCHIVE_FONDS), text(Setting.ARCHIVE_FONDS_NAME),
+                text(Setting.ARCHIVE_CATEGORY), text(Setting.ARCHIVE_RETENTION));
+    }
+
     private int number(Setting setting) {
         return Integer.parseInt(text(setting));
     }

@@ -34,6 +34,11 @@ record ValueRule(String allowed, Predicate<String> accepts) {
         return new ValueRule(inWords, value -> value.matches(pattern));
     }
 
+    static ValueRule archiveNumber() {
+        return new ValueRule("a pattern with {year}, {township} and {sequence}, and if wanted {fonds}, {category} and {retention}, each once, between"
+                + " them letters, digits and · . - _ 〔 〕 only", ArchiveNaming::isPattern);
+    }
+
     static ValueRule key() {
         return new ValueRule("the Base64 text of " + KEY_BYTES + " bytes", ValueRule::isKey);
     }

@@ -42,8 +42,13 @@ public class Answers {
 
     /** A stored file, to be saved and not shown by a browser within this site. */
     public Response file(AttachmentContent file) {
-        String name = URLEncoder.encode(file.about().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(opened(file.content()), file.about().mediaType())
+        return file(file.about().fileName(), file.about().mediaType(), file.content());
+    }
+
+    /** The same of a file that lies elsewhere. */
+    public Response file(String fileName, String mediaType, ByteSource content) {
+        String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(opened(content), mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("Content-Security-Policy", "sandbox").build();
     }

@@ -1,0 +1,6 @@
+package org.lianjian.archives.boundary;
+
+/** How a check ended. */
+public enum CheckResult {
+    PASSED, FAILED
+}
