@@ -144,6 +144,12 @@ final class AccessTable {
             SAMPLE_DRAW            -      -       -      -      own    -      -      -      -
             PAPER_WRITE            -      -       -      -      own    -      -      -      -
             DOSSIER_VIEW           -      -       own    own    own    -      -      -      -
+            ARCHIVE_LIST           -      -       own    own    own    -      -      -      -
+            ARCHIVE_VIEW           -      -       own    own    own    -      -      -      -
+            ARCHIVE_MAKE           -      -       own    own    -      -      -      -      -
+            ARCHIVE_TAKE           -      -       own    own    own    -      -      -      -
+            ARCHIVE_INSPECT        -      -       yes    yes    yes    -      -      -      -
+            ARCHIVE_RECEIVE        -      -       yes    yes    -      -      -      -      -
             FLAG_LIST              -      -       own    own    own    -      -      -      -
             FLAG_CHECK             -      -       yes    yes    yes    -      -      -      -
             FLAG_DISMISS           -      -       -      -      own    -      -      -      -

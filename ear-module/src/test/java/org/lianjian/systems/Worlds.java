@@ -99,6 +99,7 @@ public class Worlds {
         AccountDetails account = accountWithGrant();
         long activity = activity(running.id(), enterprise, town);
         flag(activity, running.id(), town);
+        archive(activity, running, town);
         gatherings.under(running.id(), enterprise, office.secretaryOfEnterprise(enterprise, town));
         list(office.secretaryOfEnterprise(enterprise, town), ListingSide.RESOURCE, "LAND");
         list(office.secretaryOfVillage(village, town), ListingSide.NEED, "JOBS");
@@ -182,6 +183,22 @@ public class Worlds {
         database.change("insert into inspection_flag_record (flag_id, activity_id, agreement_id) values (?, ?, ?)", flagOn(activity), activity,
                 agreement);
         database.change("insert into inspection_flag_township (flag_id, township_code) values (?, ?)", flagOn(activity), town.code());
+    }
+
+    /** The archived package in a world with that activity. */
+    static long archiveOf(long activity) {
+        return -activity;
+    }
+
+    /** A row alone: making a package takes longer than all the rest. */
+    private void archive(long activity, AgreementDetails agreement, Town town) {
+        database.change("insert into archive (id, version, created_at, changed_at, changed_by_name, origin, archival_number, agreement_id,"
+                + " agreement_key, agreement_number, title, parties_label, system_name, fonds, fonds_name, category, archive_year, retention, edition,"
+                + " attachment_id, sha256, size_in_bytes, entry_count, event_count, sound, made_at, made_by_name, holder, search_text)"
+                + " values (?, 1, now(), now(), '', 'MADE', ?, ?, ?, '', '示例', '', '', '', '', '', 2026, 'D30', 1, ?, ?, 1, 1, 1, true, now(), '',"
+                + " ?, '')", archiveOf(activity), "示例" + activity, agreement.id(), agreement.key(), agreement.signatures().get(0).scan().id(),
+                "%064d".formatted(activity), town.code());
+        database.change("insert into archive_township (archive_id, township_code) values (?, ?)", archiveOf(activity), town.code());
     }
 
     private AccountDetails accountWithGrant() {

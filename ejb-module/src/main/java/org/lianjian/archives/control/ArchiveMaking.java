@@ -117,8 +117,8 @@ public class ArchiveMaking {
         PackageFacts facts = facts(agreement, retention, edition, sequence, log.origin(), occasion);
         Map<ObjectType, Set<Long>> packed = records.of(agreement);
         try (MadePackage made = maker.make(new Parcel(agreement, packed, facts, sequence), log)) {
-            Attachment file = attachments.keep("package", new Upload(nameOf(facts), () -> Files.newInputStream(made.file())), "application/zip", "zip",
-                    Archives.MAX_SIZE);
+            Attachment file = attachments.keep("package", new Upload(facts.number() + ".zip", () -> Files.newInputStream(made.file())),
+                    "application/zip", "zip", Archives.MAX_SIZE);
             StoredPackage stored = new StoredPackage(file.id(), file.sha256(), file.size(), made.entries(), events(packed), made.sound());
             Archive archive = Archive.made(agreement.id(), facts, stored, Townships.of(agreement), occasion);
             store.add(archive);
@@ -134,11 +134,7 @@ public class ArchiveMaking {
         int year = agreement.effectiveEnd().getYear();
         String unit = naming.fondsName().isEmpty() ? divisions.get(township).name() : naming.fondsName();
         return new PackageFacts(naming.number(year, retention.name(), township, sequence), agreement.key(), agreement.number(), agreement.title(),
-                agreement.parties().stream().map(Party::shortName).collect(Collectors.joining(" – ")), system, naming.fonds(), unit, naming.category(),
-                year, retention, edition, occasion.now(), occasion.actor().displayName());
-    }
-
-    private static String nameOf(PackageFacts facts) {
-        return facts.number() + ".zip";
+                agreement.parties().stream().map(Party::shortName).collect(Collectors.joining(" – ")), system, naming.fonds(), unit,
+                naming.category(), year, retention, edition, occasion.now(), occasion.actor().displayName());
     }
 }

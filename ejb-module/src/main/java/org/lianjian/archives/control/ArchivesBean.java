@@ -106,7 +106,8 @@ public class ArchivesBean implements Archives {
     @Allowed(Operation.ARCHIVE_LIST)
     public ArchiveOffer offer(long agreementId) {
         AgreementDetails agreement = agreements.get(agreementId);
-        List<ArchiveRow> made = store.list(ArchiveFilter.of(agreementId), access.visible(Operation.ARCHIVE_LIST), PageQuery.first(MOST_OF_ONE)).items();
+        List<ArchiveRow> made = store.list(ArchiveFilter.of(agreementId), access.visible(Operation.ARCHIVE_LIST),
+                PageQuery.first(MOST_OF_ONE)).items();
         Retention usual = making.usualRetention();
         if (!access.permits(Operation.ARCHIVE_MAKE, Townships.scope(agreement))) {
             return new ArchiveOffer(false, null, List.of(), usual, made);

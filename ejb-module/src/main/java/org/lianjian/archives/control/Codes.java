@@ -30,8 +30,9 @@ final class Codes {
     private static final Map<String, Class<? extends Enum<?>>> FIELDS = Map.ofEntries(Map.entry("decidingLevel", DecidingLevel.class),
             Map.entry("pairingState", PairingState.class), Map.entry("parties.role", PartyRole.class),
             Map.entry("parties.kind", OrganizationKind.class), Map.entry("way", Way.class), Map.entry("type", ActivityType.class),
-            Map.entry("placeKind", PlaceKind.class), Map.entry("attendance.status", AttendanceStatus.class), Map.entry("agenda.kind", AgendaKind.class),
-            Map.entry("offspring.kind", OffspringKind.class), Map.entry("money.kind", MoneyKind.class), Map.entry("totals.kind", MoneyKind.class));
+            Map.entry("placeKind", PlaceKind.class), Map.entry("attendance.status", AttendanceStatus.class),
+            Map.entry("agenda.kind", AgendaKind.class), Map.entry("offspring.kind", OffspringKind.class), Map.entry("money.kind", MoneyKind.class),
+            Map.entry("totals.kind", MoneyKind.class));
 
     private Codes() {
     }

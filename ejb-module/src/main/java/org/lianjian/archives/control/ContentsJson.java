@@ -36,8 +36,9 @@ final class ContentsJson {
 
     /** What a package says of itself. */
     static PackageFacts facts(JsonObject contents) {
-        return new PackageFacts(text(contents, "number", ARCHIVAL_NUMBER), text(contents, "agreementKey", KEY), text(contents, "agreementNumber", NUMBER),
-                text(contents, "title", TITLE), text(contents, "parties", PARTIES), text(contents, "system", NUMBER), text(contents, "fonds", KEY),
+        return new PackageFacts(text(contents, "number", ARCHIVAL_NUMBER), text(contents, "agreementKey", KEY),
+                text(contents, "agreementNumber", NUMBER), text(contents, "title", TITLE), text(contents, "parties", PARTIES), text(contents,
+                "system", NUMBER), text(contents, "fonds", KEY),
                 text(contents, "fondsName", TITLE), text(contents, "category", KEY), contents.getInt("year"),
                 Retention.valueOf(contents.getString("retention")), contents.getInt("edition"), Instant.parse(contents.getString("madeAt")),
                 text(contents, "madeBy", TITLE));

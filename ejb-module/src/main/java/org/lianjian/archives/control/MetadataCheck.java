@@ -15,8 +15,9 @@ import javax.xml.stream.XMLStreamReader;
 /** The metadata can be read and hold what DA/T 46-2009 makes mandatory. */
 final class MetadataCheck {
 
-    private static final List<Element> MANDATORY = List.of(Element.AGGREGATION, Element.RECORD_CODE, Element.ARCHIVAL_CODE, Element.FONDS, Element.YEAR,
-            Element.RETENTION, Element.TITLE, Element.AUTHOR, Element.DATE, Element.SECURITY, Element.FORMAT, Element.FILE_NAME, Element.FILE_SIZE);
+    private static final List<Element> MANDATORY = List.of(Element.AGGREGATION, Element.RECORD_CODE, Element.ARCHIVAL_CODE, Element.FONDS,
+            Element.YEAR, Element.RETENTION, Element.TITLE, Element.AUTHOR, Element.DATE, Element.SECURITY, Element.FORMAT, Element.FILE_NAME,
+            Element.FILE_SIZE);
 
     private final OpenPackage opened;
     private final Notes notes;

@@ -20,7 +20,8 @@ import org.lianjian.platform.text.IdNumbers;
 final class OfficePackageCheck {
 
     private static final int MOST_PART = 64 * 1024 * 1024;
-    private static final Pattern ACTIVE = Pattern.compile(".*(vbaproject|activex|oleobject|/embeddings/|\\.(bin|exe|dll|js|vbs|bat|cmd|ps1|jar|class|so)$).*");
+    private static final Pattern ACTIVE = Pattern.compile(
+            ".*(vbaproject|activex|oleobject|/embeddings/|\\.(bin|exe|dll|js|vbs|bat|cmd|ps1|jar|class|so)$).*");
     private static final Pattern TARGETS = Pattern.compile("<Relationship [^>]*>");
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
 

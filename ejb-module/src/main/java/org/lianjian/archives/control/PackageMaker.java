@@ -15,8 +15,8 @@ import org.lianjian.platform.speech.Speech;
 import org.lianjian.platform.time.OfficeClock;
 
 /**
- * Makes packages: writes all that goes into one, checks what was written, then adds the report, the list of what is not payload and the signature over
- * it. Nothing but the texts of one record or event is ever held.
+ * Makes packages: writes all that goes into one, checks what was written, then adds the report, the list of what is not payload and the signature
+ * over it. Nothing but the texts of one record or event is ever held.
  */
 @ApplicationScoped
 public class PackageMaker {

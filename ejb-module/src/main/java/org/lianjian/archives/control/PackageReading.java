@@ -42,7 +42,8 @@ final class PackageReading {
                 values.add(new ArchivedValue(name, read(kind, name, value)));
             }
         });
-        String title = FIRST.stream().filter(TITLES::contains).filter(record::containsKey).map(name -> record.getString(name, "")).findFirst().orElse("");
+        String title = FIRST.stream().filter(TITLES::contains).filter(record::containsKey).map(name -> record.getString(name, ""))
+                .findFirst().orElse("");
         return new ArchivedRecord(kind, path, record.getString("number", record.getString("key", "")), cut(title), values, tables);
     }
 

@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
 import org.lianjian.documents.boundary.Attachment;
 
 /**
- * Records as canonical JSON (RFC 8785): names sorted, no white space, what is not there left out. What depends on who reads, or on the day it is read,
- * is no part of a record.
+ * Records as canonical JSON (RFC 8785): names sorted, no white space, what is not there left out. What depends on who reads, or on the day it is
+ * read, is no part of a record.
  */
 final class RecordJson {
 

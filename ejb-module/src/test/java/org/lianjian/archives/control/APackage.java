@@ -37,7 +37,8 @@ final class APackage {
             "甲 – 乙", "log.example/test", "J001", "花街镇", "WS", 2026, Retention.D30, 1, Instant.parse("2026-11-28T03:00:00Z"), "示例人员");
     private static final String AGREEMENT = "{\"number\":\"花结〔2026〕1号\",\"signatures\":[{\"scan\":{\"fileName\":\"签字页.pdf\",\"mediaType\":"
             + "\"application/pdf\",\"path\":\"%s\",\"sha256\":\"%s\",\"size\":%d}}],\"state\":\"EXPIRED\",\"title\":\"示例 协议\"}";
-    private static final String ENTRY = "{\"actor\":\"%s\",\"digests\":{},\"event\":\"%s\",\"facts\":{},\"id\":%d,\"objectId\":7,\"objectKey\":\"\",\"objectType\":"
+    private static final String ENTRY = "{\"actor\":\"%s\",\"digests\":{},\"event\":\"%s\",\"facts\":{},\"id\":%d,"
+            + "\"objectId\":7,\"objectKey\":\"\",\"objectType\":"
             + "\"AGREEMENT\",\"occurredAt\":\"2026-01-0%dT00:00:00Z\",\"outcome\":\"DONE\",\"role\":\"\",\"townships\":[],\"v\":1}";
 
     private APackage() {
@@ -59,7 +60,8 @@ final class APackage {
             log(target);
             entries = PackageSeal.describe(target, FACTS, metadata(), LocalDate.of(2026, 11, 28));
         }
-        PackageSeal.seal(path, FACTS, entries, "{\"checkedAt\":\"2026-11-28T03:00:00Z\",\"lines\":[]}", text -> SignedNote.sign(text, List.of(KEY)).toString());
+        PackageSeal.seal(path, FACTS, entries, "{\"checkedAt\":\"2026-11-28T03:00:00Z\",\"lines\":[]}",
+                text -> SignedNote.sign(text, List.of(KEY)).toString());
         return path;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class OpenPackageTest {
     void whatIsNoZipIsRefused() throws IOException {
         assertThat(refusal(Files.write(folder.resolve("a.pdf"), APackage.PDF))).isEqualTo("archives.refused.notAZip");
         byte[] sound = Files.readAllBytes(APackage.in(folder));
-        assertThat(refusal(Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(sound, sound.length / 2)))).isEqualTo("archives.refused.notAZip");
+        assertThat(refusal(Files.write(folder.resolve("cut.zip"), Arrays.copyOf(sound, sound.length / 2))))
+                .isEqualTo("archives.refused.notAZip");
     }
 
     @Test

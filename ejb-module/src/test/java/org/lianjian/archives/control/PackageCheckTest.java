@@ -179,10 +179,12 @@ class PackageCheckTest {
         byte[] script = "%PDF-1.4\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         assertThat(faultOf(NO_ACTIVE_CONTENT, script, "pdf")).isEqualTo("archives.fault.active");
         assertThat(faultOf(NO_ACTIVE_CONTENT, "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1), "exe")).isEqualTo("archives.fault.type");
-        assertThat(faultOf(NO_ACTIVE_CONTENT, zipOf("word/document.xml", "<a/>", "word/vbaProject.bin", "x"), "docx")).isEqualTo("archives.fault.active");
+        assertThat(faultOf(NO_ACTIVE_CONTENT, zipOf("word/document.xml", "<a/>", "word/vbaProject.bin", "x"), "docx"))
+                .isEqualTo("archives.fault.active");
         assertThat(faultOf(NO_ACTIVE_CONTENT, zipOf("OFD.xml", "<a/>", "Doc_0/run.js", "x"), "ofd")).isEqualTo("archives.fault.active");
         String template = "<Relationship Type=\"http://x/attachedTemplate\" Target=\"http://evil\" TargetMode=\"External\"/>";
-        assertThat(faultOf(NO_ACTIVE_CONTENT, zipOf("word/document.xml", "<a/>", "word/_rels/a.rels", template), "docx")).isEqualTo("archives.fault.active");
+        assertThat(faultOf(NO_ACTIVE_CONTENT, zipOf("word/document.xml", "<a/>", "word/_rels/a.rels", template), "docx"))
+                .isEqualTo("archives.fault.active");
     }
 
     @Test
@@ -190,7 +192,8 @@ class PackageCheckTest {
         Path withNumber = APackage.with(folder, APackage.PDF, "pdf", "示例 11010519491231002X");
 
         assertThat(faults(APackage.check(withNumber), NO_ID_NUMBERS)).containsExactly(APackage.RECORD);
-        assertThat(faultOf(NO_ID_NUMBERS, zipOf("word/document.xml", "<w><t>110105</t><t>19491231002X</t></w>"), "docx")).isEqualTo("archives.fault.idNumber");
+        assertThat(faultOf(NO_ID_NUMBERS, zipOf("word/document.xml", "<w><t>110105</t><t>19491231002X</t></w>"), "docx"))
+                .isEqualTo("archives.fault.idNumber");
     }
 
     private String faultOf(CheckItem item, byte[] file, String ending) throws IOException {

@@ -33,9 +33,9 @@ class RecordJsonTest {
             return "data/files/ab.pdf";
         }).write(record);
 
-        assertThat(json).isEqualTo("{\"counts\":{\"8\":100},\"late\":true,\"parts\":[{\"name\":\"讲座\",\"target\":4}],\"scan\":{\"fileName\":\"签字页.pdf\","
-                + "\"mediaType\":\"application/pdf\",\"path\":\"data/files/ab.pdf\",\"sha256\":\"ab\",\"size\":9,\"storedAt\":\"2026-01-01T00:00:00Z\"},"
-                + "\"start\":\"2026-01-02\",\"title\":\"示例 \uD842\uDFB7\"}");
+        assertThat(json).isEqualTo("{\"counts\":{\"8\":100},\"late\":true,\"parts\":[{\"name\":\"讲座\",\"target\":4}],"
+                + "\"scan\":{\"fileName\":\"签字页.pdf\",\"mediaType\":\"application/pdf\",\"path\":\"data/files/ab.pdf\",\"sha256\":\"ab\","
+                + "\"size\":9,\"storedAt\":\"2026-01-01T00:00:00Z\"},\"start\":\"2026-01-02\",\"title\":\"示例 \uD842\uDFB7\"}");
         assertThat(found).containsExactly(scan);
     }
 }

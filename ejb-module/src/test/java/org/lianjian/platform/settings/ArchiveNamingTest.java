@@ -24,7 +24,8 @@ class ArchiveNamingTest {
         "{year}-{township}-{sequence}-{who}", "{year}/{township}/{sequence}", "{year} {township} {sequence}", "{year}-{township}-{sequence}}",
         "../{year}-{township}-{sequence}.zip\n"})
     void aPatternThatCouldGiveANumberTwiceOrHoldsOtherSignsIsRefused(String pattern) {
-        assertThat(Setting.ARCHIVE_NUMBER.faultIn(pattern)).hasValueSatisfying(fault -> assertThat(fault).contains("LIANJIAN_ARCHIVE_NUMBER", "{sequence}"));
+        assertThat(Setting.ARCHIVE_NUMBER.faultIn(pattern))
+                .hasValueSatisfying(fault -> assertThat(fault).contains("LIANJIAN_ARCHIVE_NUMBER", "{sequence}"));
     }
 
     @Test

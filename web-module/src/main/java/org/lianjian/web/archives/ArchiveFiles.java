@@ -72,7 +72,8 @@ public class ArchiveFiles extends HttpServlet {
 
     private static void send(HttpServletResponse response, String name, String type, long size, ByteSource source) throws IOException {
         response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader("Content-Disposition",
+                "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
         response.setHeader("Content-Security-Policy", "sandbox");
         response.setContentLengthLong(size);
         try (InputStream content = source.open()) {

@@ -70,7 +70,8 @@ public class ArchivedWords {
 
     /** The word for an event; its code for one of another version of the program. */
     public String event(String code) {
-        return Arrays.stream(AuditEvent.values()).anyMatch(event -> event.name().equals(code)) ? formats.text("audit.event." + code, List.of()) : code;
+        return Arrays.stream(AuditEvent.values()).anyMatch(event -> event.name().equals(code))
+                ? formats.text("audit.event." + code, List.of()) : code;
     }
 
     /** The word for a kind of record. */
