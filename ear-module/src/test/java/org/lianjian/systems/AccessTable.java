@@ -150,6 +150,9 @@ final class AccessTable {
             ARCHIVE_TAKE           -      -       own    own    own    -      -      -      -
             ARCHIVE_INSPECT        -      -       yes    yes    yes    -      -      -      -
             ARCHIVE_RECEIVE        -      -       yes    yes    -      -      -      -      -
+            PERSONAL_DATA_FIND     -      -       -      own    -      -      -      -      -
+            PERSONAL_DATA_DISCLOSE -      -       -      own    -      -      -      -      -
+            PERSONAL_DATA_ERASE    -      -       -      own    -      -      -      -      -
             FLAG_LIST              -      -       own    own    own    -      -      -      -
             FLAG_CHECK             -      -       yes    yes    yes    -      -      -      -
             FLAG_DISMISS           -      -       -      -      own    -      -      -      -

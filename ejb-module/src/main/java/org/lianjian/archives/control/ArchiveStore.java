@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.lianjian.archives.boundary.ArchiveFilter;
@@ -39,8 +40,7 @@ public class ArchiveStore {
 
     /** What the filter finds within reach, newest first. */
     Slice<ArchiveRow> list(ArchiveFilter filter, Visibility reach, PageQuery page) {
-        Where where = new Where().visibleThrough(new Visibility(java.util.Set.of(), reach.divisionPrefixes()),
-                        "select r.id from Archive r join r.townships t where r.id = a.id", "r.agreementId", "t")
+        Where where = within(new Where(), reach)
                 .and("a.origin = :origin", "origin", filter.origin()).and("a.retention = :retention", "retention", filter.retention())
                 .and("a.year = :year", "year", filter.year()).and("a.agreementId = :agreement", "agreement", filter.agreementId())
                 .and("a.searchText like :q escape '!'", "q", Like.contains(filter.q()))
@@ -49,6 +49,17 @@ public class ArchiveStore {
         List<ArchiveRow> rows = where.bind(entities.createQuery(ROW + where.text() + " order by a.id desc", ArchiveRow.class))
                 .setHint(QueryHints.READ_ONLY, HintValues.TRUE).setMaxResults(page.limit() + 1).getResultList();
         return Slice.cut(rows, page.limit(), row -> Cursor.of(row.id()));
+    }
+
+    /** All packages within reach. */
+    List<Archive> within(Visibility reach) {
+        Where where = within(new Where(), reach);
+        return where.bind(entities.createQuery("select a from Archive a" + where.text() + " order by a.id", Archive.class)).getResultList();
+    }
+
+    private static Where within(Where where, Visibility reach) {
+        return where.visibleThrough(new Visibility(Set.of(), reach.divisionPrefixes()),
+                "select r.id from Archive r join r.townships t where r.id = a.id", "r.agreementId", "t");
     }
 
     /** The last package made of an agreement. */

@@ -37,6 +37,7 @@ import org.lianjian.documents.boundary.ByteSource;
 import org.lianjian.documents.boundary.ScratchFiles;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotFound;
+import org.lianjian.platform.personal.Person;
 
 /** Opens packages: those that come in and those in the store. */
 @ApplicationScoped
@@ -150,6 +151,20 @@ public class StoredPackages {
         ArchivedFile about = ContentsJson.files(contents(bytes)).stream().filter(file -> file.path().equals(path)).findFirst()
                 .orElseThrow(() -> new NotFound("file", path));
         return new ArchivedContent(about, () -> entry(bytes, path));
+    }
+
+    /** Whether its records name a person. */
+    boolean mention(Archive archive, Person person) {
+        try (ZipInputStream zip = new ZipInputStream(bytes(archive).open(), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith(PackagePaths.RECORDS) && person.appearsIn(new String(zip.readAllBytes(), StandardCharsets.UTF_8))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The package " + archive.getNumber() + " cannot be read", e);
+        }
     }
 
     private static JsonObject contents(ByteSource bytes) {

@@ -18,6 +18,7 @@ import static org.lianjian.audit.boundary.ObjectType.MEETING_SERIES;
 import static org.lianjian.audit.boundary.ObjectType.ORGANIZATION;
 import static org.lianjian.audit.boundary.ObjectType.PAIRING;
 import static org.lianjian.audit.boundary.ObjectType.PASSWORD_POLICY;
+import static org.lianjian.audit.boundary.ObjectType.PERSONAL_REQUEST;
 import static org.lianjian.audit.boundary.ObjectType.PROJECT;
 import static org.lianjian.audit.boundary.ObjectType.RESOLUTION;
 import static org.lianjian.audit.boundary.ObjectType.SAMPLE;
@@ -95,6 +96,8 @@ public enum AuditEvent {
     STATISTIC_RECORDED(STATISTIC),
     /** A village or a town was written into the register, or changed there. Fields: name or what changed. */
     DIVISION_KEPT(DIVISION),
+    /** What was personal went at a person's request, and so did the salts of its digests. Fields: request, fields. */
+    ORGANIZATION_PERSON_ERASED(ORGANIZATION),
 
 
     PAIRING_PROPOSED(PAIRING),
@@ -235,6 +238,8 @@ public enum AuditEvent {
     /** Fields: textRevision, resolutions (count). */
     MINUTES_ISSUED(MEETING),
     MEETING_ADDENDUM_ADDED(MEETING),
+    /** As ORGANIZATION_PERSON_ERASED, in minutes that are not issued. Fields: request, fields. */
+    MEETING_PERSON_ERASED(MEETING),
 
     /** A finished agreement was packed. Fields: agreement, number, retention, sha256, size, entries, signed (digest in the package's signature). */
     ARCHIVE_MADE(ARCHIVE),
@@ -242,6 +247,10 @@ public enum AuditEvent {
     ARCHIVE_RECEIVED(ARCHIVE),
     /** Somebody takes a package as a file. Fields: number, sha256. */
     ARCHIVE_TAKEN(ARCHIVE),
+    /** A person got to know what there is about them. Fields: traces (count). */
+    PERSONAL_DATA_DISCLOSED(PERSONAL_REQUEST),
+    /** What is personal was erased at a person's request. Fields: erased, kept (counts). */
+    PERSONAL_DATA_ERASED(PERSONAL_REQUEST),
 
     /** Issued minutes opened it. Fields: number, meeting, organizationId, dueOn; text, measure and ownerPerson as digests. */
     RESOLUTION_OPENED(RESOLUTION),

@@ -150,6 +150,20 @@ public class Meeting extends MeetingParts {
         addenda.add(new MeetingAddendumEntry(this, text.strip(), occasion));
     }
 
+    /**
+     * Replaces a person's name in attendance and in what was resolved, while it is not issued (invariant 8): the wording is another one then.
+     */
+    public void erase(String personName, Occasion occasion) {
+        if (state == MeetingState.ISSUED) {
+            throw Objection.ofInvariant(8, "deliberations.only.WRITE_MINUTES").asError();
+        }
+        attendance.forEach(line -> line.erase(personName));
+        items.forEach(item -> item.lines().forEach(line -> line.erase(personName)));
+        attendanceVersion++;
+        touchedBy(occasion.actor(), occasion.now());
+        reword();
+    }
+
     /** Why the step cannot be taken on this occasion; empty if it can. */
     public Optional<Objection> objection(MeetingStep step, Occasion occasion) {
         return StepObjections.to(step, this, occasion);

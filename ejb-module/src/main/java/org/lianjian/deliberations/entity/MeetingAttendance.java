@@ -19,6 +19,9 @@ import org.lianjian.deliberations.boundary.AttendanceStatus;
 @Table(name = "meeting_attendance")
 public class MeetingAttendance {
 
+    /** Stands for the name of somebody who wanted it erased. */
+    static final String ERASED = "〔已删除〕";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_attendance_seq")
     @SequenceGenerator(name = "meeting_attendance_seq", sequenceName = "meeting_attendance_seq", allocationSize = 50)
@@ -60,6 +63,14 @@ public class MeetingAttendance {
 
     int getPosition() {
         return position;
+    }
+
+    /** Forgets who it was. */
+    void erase(String name) {
+        if (name.equals(personName)) {
+            personName = ERASED;
+            personTitle = null;
+        }
     }
 
     /** What it says. */

@@ -63,6 +63,13 @@ public class ResolutionLine {
         return new ItemMinutes.Line(text, measure, ownerOrganizationId, ownerPerson, dueOn);
     }
 
+    /** Forgets who sees to it. */
+    void erase(String name) {
+        if (name.equals(ownerPerson)) {
+            ownerPerson = MeetingAttendance.ERASED;
+        }
+    }
+
     public Long getId() {
         return id;
     }

@@ -25,6 +25,12 @@ public class Contact {
         return contact;
     }
 
+    /** Forgets name or telephone. */
+    void erase(PersonField field) {
+        name = field == PersonField.CONTACT_NAME ? null : name;
+        phone = field == PersonField.CONTACT_PHONE ? null : phone;
+    }
+
     public String getName() {
         return name;
     }

@@ -135,6 +135,14 @@ public class Organization extends TrackedEntity {
         openName = null;
     }
 
+    /** Forgets what it says about a person, also when it is closed. */
+    public void erase(Set<PersonField> fields) {
+        fields.forEach(party::erase);
+        Contact known = getContact();
+        fields.forEach(known::erase);
+        remark = fields.contains(PersonField.REMARK) ? null : remark;
+    }
+
     private void refuseWhenClosed() {
         if (closed) {
             throw new RuleViolated(null, "organizations.closed", name);

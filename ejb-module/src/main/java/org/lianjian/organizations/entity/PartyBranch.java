@@ -51,6 +51,20 @@ public class PartyBranch {
         return branch;
     }
 
+    /** Forgets the secretary's name or telephone. */
+    void erase(PersonField field) {
+        secretaryName = field == PersonField.SECRETARY_NAME ? null : secretaryName;
+        secretaryPhone = field == PersonField.SECRETARY_PHONE ? null : secretaryPhone;
+    }
+
+    String getSecretaryName() {
+        return secretaryName;
+    }
+
+    String getSecretaryPhone() {
+        return secretaryPhone;
+    }
+
     /**
      * As a reader may see it, or null when there is none.
      *

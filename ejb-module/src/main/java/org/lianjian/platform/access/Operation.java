@@ -142,6 +142,10 @@ public enum Operation {
     /** Checking a package that stays outside. */
     ARCHIVE_INSPECT(Who.OVERSEERS),
     ARCHIVE_RECEIVE(Who.OFFICIALS),
+    /** What people ask for under the law on personal information; answered by the municipal level for its whole city. */
+    PERSONAL_DATA_FIND(EnumSet.of(MUNICIPAL_OFFICIAL)),
+    PERSONAL_DATA_DISCLOSE(EnumSet.of(MUNICIPAL_OFFICIAL)),
+    PERSONAL_DATA_ERASE(EnumSet.of(MUNICIPAL_OFFICIAL)),
     /** Villages, enterprises and bodies of a township and what pairs them. */
     RELATION_VIEW(Who.OVERSEERS),
 

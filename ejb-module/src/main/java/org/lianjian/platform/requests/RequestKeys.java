@@ -21,4 +21,7 @@ public interface RequestKeys {
      * @throws org.lianjian.platform.errors.RuleViolated if the same key is being used in another transaction at this moment
      */
     void remember(String key, String digest, Reply reply);
+
+    /** Empties the kept answers, of whomever, that hold a text, in the present transaction: a repeated request still changes nothing twice. */
+    void blank(String text);
 }

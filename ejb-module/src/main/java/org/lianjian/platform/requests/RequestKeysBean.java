@@ -54,6 +54,11 @@ public class RequestKeysBean implements RequestKeys {
         }
     }
 
+    @Override
+    public void blank(String text) {
+        run("update request_key set body = null where position(?1 in body) > 0").setParameter(1, text).executeUpdate();
+    }
+
     /** Forgets old answers; doing it on several nodes does no harm. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     void forgetOld() {

@@ -29,6 +29,16 @@ public class ArchivedWords {
         return formats.text("archives.part." + name, List.of());
     }
 
+    /** The word for who holds something about a person. */
+    public String holder(String name) {
+        return formats.text("archives.holder." + name, List.of());
+    }
+
+    /** The word for where it stands. */
+    public String trace(String field) {
+        return formats.text("archives.trace." + field, List.of());
+    }
+
     /** The values that say something to a reader. */
     public List<ArchivedValue> telling(List<ArchivedValue> values) {
         return values.stream().filter(value -> isTelling(value.name())).toList();

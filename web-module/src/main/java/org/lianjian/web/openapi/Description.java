@@ -16,6 +16,7 @@ import org.lianjian.web.agreements.PairingKindsResource;
 import org.lianjian.web.agreements.PairingsResource;
 import org.lianjian.web.agreements.RelationsResource;
 import org.lianjian.web.archives.ArchivesResource;
+import org.lianjian.web.archives.PersonalDataResource;
 import org.lianjian.web.audit.AuditEventsResource;
 import org.lianjian.web.audit.LogResource;
 import org.lianjian.web.cooperation.MatchesResource;
@@ -60,7 +61,7 @@ public class Description implements OASModelReader {
             MeetingStepsResource.class, ProjectsResource.class, ProjectStepsResource.class,
             ResolutionsResource.class, ResolutionStepsResource.class, AuditEventsResource.class, LogResource.class,
             EngagementsResource.class, SamplesResource.class, SampleResource.class, PapersResource.class, FindingsResource.class,
-            DossierResource.class, FlagsResource.class, ArchivesResource.class,
+            DossierResource.class, FlagsResource.class, ArchivesResource.class, PersonalDataResource.class,
             CalendarFeedResource.class, DigestResource.class, WebhooksResource.class, DocumentTemplatesResource.class,
             AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);
 

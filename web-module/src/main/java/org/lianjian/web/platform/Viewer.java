@@ -34,6 +34,7 @@ public class Viewer {
             new Place("layout.menu.findings", "/findings/list.xhtml", Operation.FINDING_LIST),
             new Place("layout.menu.flags", "/inspections/flags.xhtml", Operation.FLAG_LIST),
             new Place("layout.menu.archives", "/archives/list.xhtml", Operation.ARCHIVE_LIST),
+            new Place("layout.menu.personalData", "/archives/personal.xhtml", Operation.PERSONAL_DATA_FIND),
             new Place("layout.menu.audit", "/audit/list.xhtml", Operation.AUDIT_READ),
             new Place("layout.menu.log", "/audit/log.xhtml", Operation.LOG_VIEW),
             new Place("layout.menu.verification", "/audit/verification.xhtml", Operation.LOG_VERIFY),

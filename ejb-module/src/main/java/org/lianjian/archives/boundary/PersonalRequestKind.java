@@ -1,0 +1,6 @@
+package org.lianjian.archives.boundary;
+
+/** What a person asked for. */
+public enum PersonalRequestKind {
+    DISCLOSURE, ERASURE
+}
