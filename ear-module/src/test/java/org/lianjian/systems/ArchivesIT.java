@@ -137,7 +137,8 @@ class ArchivesIT {
 
         assertThat(second.number()).isNotEqualTo(first.number()).endsWith("-0002");
         assertThat(second.edition()).isEqualTo(2);
-        List<ArchiveRow> made = office.as(twins.official(), () -> archives.list(ArchiveFilter.of(twins.agreement().id()), PageQuery.first(10))).items();
+        List<ArchiveRow> made = office.as(twins.official(),
+                () -> archives.list(ArchiveFilter.of(twins.agreement().id()), PageQuery.first(10))).items();
         assertThat(made).extracting(ArchiveRow::id).containsExactly(second.id(), first.id());
     }
 

@@ -89,7 +89,8 @@ class PersonalDataIT {
         byte[] file = office.as(city, () -> personal.disclose(draft(name, found)));
         assertThat(entries(file)).hasSize(2).allSatisfy(text -> assertThat(text).contains(name, "13900000001"));
         assertThat(find(office.municipalOfficial(office.newTown()), name)).isEmpty();
-        assertThat(database.count("select count(*) from audit_event where object_type = 'PERSONAL_REQUEST' and facts like ?", "%" + name + "%")).isZero();
+        assertThat(database.count("select count(*) from audit_event where object_type = 'PERSONAL_REQUEST' and facts like ?",
+                "%" + name + "%")).isZero();
         assertThat(organization).isPositive();
     }
 
@@ -124,7 +125,8 @@ class PersonalDataIT {
         Twins twins = closures.ended(town);
         ArchiveDetails archive = closures.archived(twins);
         Actor city = office.municipalOfficial(town);
-        List<FoundTrace> found = find(city, "示例签署人").stream().filter(trace -> trace.reference().startsWith("AGREEMENT/" + twins.agreement().id() + "/")
+        List<FoundTrace> found = find(city, "示例签署人").stream()
+                .filter(trace -> trace.reference().startsWith("AGREEMENT/" + twins.agreement().id() + "/")
                 || trace.reference().startsWith("ARCHIVE/" + archive.id() + "/")).toList();
 
         ErasureAnswer answer = office.as(city, () -> personal.erase(draft("示例签署人", found)));
@@ -206,7 +208,8 @@ class PersonalDataIT {
         List<String> found = new ArrayList<>();
         for (String column : columns) {
             String[] parts = column.split("\\.");
-            if (database.count("select count(*) from \"" + parts[0] + "\" where cast(\"" + parts[1] + "\" as varchar) like ?", "%" + text + "%") > 0) {
+            String query = "select count(*) from \"" + parts[0] + "\" where cast(\"" + parts[1] + "\" as varchar) like ?";
+            if (database.count(query, "%" + text + "%") > 0) {
                 found.add(parts[0]);
             }
         }
