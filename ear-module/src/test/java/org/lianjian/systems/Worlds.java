@@ -194,7 +194,8 @@ public class Worlds {
     private void archive(long activity, AgreementDetails agreement, Town town) {
         database.change("insert into archive (id, version, created_at, changed_at, changed_by_name, origin, archival_number, agreement_id,"
                 + " agreement_key, agreement_number, title, parties_label, system_name, fonds, fonds_name, category, archive_year,"
-                + " retention, edition, attachment_id, sha256, size_in_bytes, entry_count, event_count, sound, made_at, made_by_name, holder, search_text)"
+                + " retention, edition, attachment_id, sha256, size_in_bytes, entry_count, event_count, sound, made_at, made_by_name, holder,"
+                + " search_text)"
                 + " values (?, 1, now(), now(), '', 'MADE', ?, ?, ?, '', '示例', '', '', '', '', '', 2026, 'D30', 1, ?, ?, 1, 1, 1, true, now(), '',"
                 + " ?, '')", archiveOf(activity), "示例" + activity, agreement.id(), agreement.key(), agreement.signatures().get(0).scan().id(),
                 "%064d".formatted(activity), town.code());

@@ -14,6 +14,7 @@ import org.lianjian.activities.boundary.ActivityFile;
 import org.lianjian.activities.boundary.ActivityRegister;
 import org.lianjian.agreements.boundary.AgreementAddenda;
 import org.lianjian.agreements.boundary.AgreementDetails;
+import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.archives.boundary.ArchivedKind;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.cooperation.boundary.ProjectDetails;
@@ -23,6 +24,7 @@ import org.lianjian.cooperation.boundary.Projects;
 import org.lianjian.deliberations.boundary.MeetingDetails;
 import org.lianjian.deliberations.boundary.MeetingFilter;
 import org.lianjian.deliberations.boundary.MeetingRow;
+import org.lianjian.deliberations.boundary.MeetingState;
 import org.lianjian.deliberations.boundary.Meetings;
 import org.lianjian.deliberations.boundary.ResolutionDetails;
 import org.lianjian.deliberations.boundary.ResolutionFilter;
@@ -30,6 +32,7 @@ import org.lianjian.deliberations.boundary.ResolutionRow;
 import org.lianjian.deliberations.boundary.Resolutions;
 import org.lianjian.documents.boundary.Attachment;
 import org.lianjian.documents.boundary.Attachments;
+import org.lianjian.documents.boundary.DocumentKind;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 
@@ -58,6 +61,9 @@ public class PackedRecords {
     Projects projects;
 
     @Inject
+    PackedPapers papers;
+
+    @Inject
     Attachments attachments;
 
     /** Which records there are, by the kind that their events are of. */
@@ -82,9 +88,16 @@ public class PackedRecords {
             parts.put("addenda", addenda.of(agreement.id()));
             return parts;
         }));
+        papers.write(DocumentKind.AGREEMENT, agreement.id(), agreement.key(), target);
+        if (agreement.state() == AgreementState.TERMINATED) {
+            papers.write(DocumentKind.TERMINATION_NOTICE, agreement.id(), agreement.key(), target);
+        }
         for (long id : records.get(ObjectType.MEETING)) {
             MeetingDetails meeting = meetings.get(id);
             packing.add(ArchivedKind.MEETING, meeting.key(), meeting.title(), packing.json.write(meeting));
+            if (meeting.state() == MeetingState.ISSUED) {
+                papers.write(DocumentKind.MINUTES, id, meeting.key(), target);
+            }
         }
         for (long id : records.get(ObjectType.RESOLUTION)) {
             ResolutionDetails resolution = resolutions.get(id);
@@ -96,6 +109,9 @@ public class PackedRecords {
         }
         for (ActivityFile file : activities.filesOf(agreement.id(), Integer.MAX_VALUE)) {
             packing.add(ArchivedKind.ACTIVITY, file.key() == null ? "id-" + file.id() : file.key(), file.title(), packing.json.write(file));
+            if (file.key() != null) {
+                papers.write(DocumentKind.ACTIVITY_RECORD, file.id(), file.key(), target);
+            }
         }
         for (Attachment file : packing.files.values()) {
             target.add(Packing.pathOf(file), file.fileName(), file.mediaType(), attachments.load(file.id()).content());
