@@ -88,7 +88,8 @@ class ArchivesIT {
                 "data/records/agreements/" + archive.agreementKey() + ".json", "data/log/checkpoint", "data/log/vkey");
         assertThat(entries.keySet()).filteredOn(path -> path.startsWith("data/log/proofs/")).hasSameSizeAs(
                 entries.keySet().stream().filter(path -> path.startsWith("data/log/events/")).toList()).hasSizeGreaterThan(20);
-        assertThat(entries.keySet()).filteredOn(path -> path.startsWith("data/documents/")).extracting(path -> path.replaceAll(".*?-([a-z-]+\\.)", "$1"))
+        assertThat(entries.keySet()).filteredOn(path -> path.startsWith("data/documents/"))
+                .extracting(path -> path.replaceAll(".*?-([a-z-]+\\.)", "$1"))
                 .containsExactlyInAnyOrder("agreement.docx", "agreement.pdf", "agreement.ofd", "termination-notice.docx", "termination-notice.pdf",
                         "termination-notice.ofd", "minutes.docx", "minutes.pdf", "minutes.ofd", "activity-record.docx", "activity-record.pdf",
                         "activity-record.ofd");

@@ -23,7 +23,8 @@ public class PackedPapers {
     void write(DocumentKind kind, long recordId, String key, PackageWriter target) throws IOException {
         for (DocumentFormat format : DocumentFormat.values()) {
             OfficialDocument paper = papers.make(kind, recordId, format);
-            target.add(PackagePaths.DOCUMENTS + key + "-" + kind.slug() + "." + format.extension(), paper.fileName(), format.mediaType(), paper.content());
+            target.add(PackagePaths.DOCUMENTS + key + "-" + kind.slug() + "." + format.extension(), paper.fileName(), format.mediaType(),
+                    paper.content());
         }
     }
 }

@@ -88,10 +88,7 @@ public class PackedRecords {
             parts.put("addenda", addenda.of(agreement.id()));
             return parts;
         }));
-        papers.write(DocumentKind.AGREEMENT, agreement.id(), agreement.key(), target);
-        if (agreement.state() == AgreementState.TERMINATED) {
-            papers.write(DocumentKind.TERMINATION_NOTICE, agreement.id(), agreement.key(), target);
-        }
+        papersOf(agreement, target);
         for (long id : records.get(ObjectType.MEETING)) {
             MeetingDetails meeting = meetings.get(id);
             packing.add(ArchivedKind.MEETING, meeting.key(), meeting.title(), packing.json.write(meeting));
@@ -107,14 +104,25 @@ public class PackedRecords {
             ProjectDetails project = projects.get(id);
             packing.add(ArchivedKind.PROJECT, project.key(), project.title(), packing.json.write(project));
         }
+        activities(agreement, packing);
+        for (Attachment file : packing.files.values()) {
+            target.add(Packing.pathOf(file), file.fileName(), file.mediaType(), attachments.load(file.id()).content());
+        }
+    }
+
+    private void papersOf(AgreementDetails agreement, PackageWriter target) throws IOException {
+        papers.write(DocumentKind.AGREEMENT, agreement.id(), agreement.key(), target);
+        if (agreement.state() == AgreementState.TERMINATED) {
+            papers.write(DocumentKind.TERMINATION_NOTICE, agreement.id(), agreement.key(), target);
+        }
+    }
+
+    private void activities(AgreementDetails agreement, Packing packing) throws IOException {
         for (ActivityFile file : activities.filesOf(agreement.id(), Integer.MAX_VALUE)) {
             packing.add(ArchivedKind.ACTIVITY, file.key() == null ? "id-" + file.id() : file.key(), file.title(), packing.json.write(file));
             if (file.key() != null) {
-                papers.write(DocumentKind.ACTIVITY_RECORD, file.id(), file.key(), target);
+                papers.write(DocumentKind.ACTIVITY_RECORD, file.id(), file.key(), packing.target);
             }
-        }
-        for (Attachment file : packing.files.values()) {
-            target.add(Packing.pathOf(file), file.fileName(), file.mediaType(), attachments.load(file.id()).content());
         }
     }
 

@@ -139,7 +139,6 @@ public enum Operation {
     ARCHIVE_VIEW(Who.OVERSEERS),
     ARCHIVE_MAKE(Who.OFFICIALS),
     ARCHIVE_TAKE(Who.OVERSEERS),
-    /** Checking a package that stays outside. */
     ARCHIVE_INSPECT(Who.OVERSEERS),
     ARCHIVE_RECEIVE(Who.OFFICIALS),
     /** What people ask for under the law on personal information; answered by the municipal level for its whole city. */
