@@ -227,7 +227,7 @@ class PackageCheckTest {
         Files.copy(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), zip.getPath(list), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static byte[] zipOf(String... namesAndTexts) throws IOException {
+    static byte[] zipOf(String... namesAndTexts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndTexts.length; i += 2) {

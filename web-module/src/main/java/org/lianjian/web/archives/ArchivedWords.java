@@ -49,7 +49,7 @@ public class ArchivedWords {
         return IntStream.range(0, table.columns().size()).filter(i -> isTelling(table.columns().get(i))).boxed().toList();
     }
 
-    private static boolean isTelling(String name) {
+    static boolean isTelling(String name) {
         return !"id".equals(name) && !name.endsWith("Id") && !"townshipCode".equals(name) && !name.startsWith("kind") || "kindName".equals(name);
     }
 
