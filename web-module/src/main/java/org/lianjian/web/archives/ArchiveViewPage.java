@@ -27,6 +27,7 @@ public class ArchiveViewPage {
     Address address;
 
     private ArchivedPackage opened;
+    private CheckReport report;
 
     /** The package. */
     public ArchivedPackage getOpened() {
@@ -38,7 +39,10 @@ public class ArchiveViewPage {
 
     /** The check that was packed with it, or the one that is asked for now. */
     public CheckReport getReport() {
-        return isChecked() ? archives.check(address.demandId()) : getOpened().report();
+        if (report == null) {
+            report = isChecked() ? archives.check(address.demandId()) : getOpened().report();
+        }
+        return report;
     }
 
     /** Whether it is checked now. */

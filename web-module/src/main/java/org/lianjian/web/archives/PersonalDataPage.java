@@ -78,6 +78,11 @@ public class PersonalDataPage {
         return values != null && Arrays.asList(values).contains(trace.reference());
     }
 
+    /** Whether what was found is shown, also while what was chosen of it is taken in. */
+    public boolean isShown() {
+        return found == null ? request.getParameter("form:reference") != null : !found.isEmpty();
+    }
+
     public PersonalDataDraft getDraft() {
         return draft;
     }
