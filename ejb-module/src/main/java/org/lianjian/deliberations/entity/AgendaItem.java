@@ -82,6 +82,13 @@ public class AgendaItem extends AgendaItemRecord {
         return true;
     }
 
+    /** Forgets a person in what was resolved; whoever is writing at that moment is told, and does not bring the name back. */
+    void erase(String personName) {
+        if (lines().stream().filter(line -> line.erase(personName)).count() > 0) {
+            minutesVersion++;
+        }
+    }
+
     /** Its minutes as they stand. */
     public ItemMinutes minutes() {
         return new ItemMinutes(discussion, outcome, followUp, lines().stream().map(ResolutionLine::line).toList());

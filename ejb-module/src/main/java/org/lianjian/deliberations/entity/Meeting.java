@@ -158,7 +158,7 @@ public class Meeting extends MeetingParts {
             throw Objection.ofInvariant(8, "deliberations.only.WRITE_MINUTES").asError();
         }
         attendance.forEach(line -> line.erase(personName));
-        items.forEach(item -> item.lines().forEach(line -> line.erase(personName)));
+        items.forEach(item -> item.erase(personName));
         attendanceVersion++;
         touchedBy(occasion.actor(), occasion.now());
         reword();

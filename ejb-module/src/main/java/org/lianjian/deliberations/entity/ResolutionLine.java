@@ -63,11 +63,11 @@ public class ResolutionLine {
         return new ItemMinutes.Line(text, measure, ownerOrganizationId, ownerPerson, dueOn);
     }
 
-    /** Forgets who sees to it. */
-    void erase(String name) {
-        if (name.equals(ownerPerson)) {
-            ownerPerson = MeetingAttendance.ERASED;
-        }
+    /** Forgets who sees to it; answers whether it was that person. */
+    boolean erase(String name) {
+        boolean named = name.equals(ownerPerson);
+        ownerPerson = named ? MeetingAttendance.ERASED : ownerPerson;
+        return named;
     }
 
     public Long getId() {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianjian.organizations.boundary.NamePeriod;
 import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.organizations.boundary.PartyForm;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.personal.Person;
 
 class OrganizationTest {
 
@@ -41,6 +43,24 @@ class OrganizationTest {
         organization.change(draft, TODAY);
         assertThat(organization.periods()).containsExactly(
                 new NamePeriod(NEW, TODAY, null), new NamePeriod(OLD, LocalDate.of(2001, 1, 1), TODAY.minusDays(1)));
+    }
+
+    @Test
+    void whatItSaysAboutAPersonIsFoundWithTheTelephoneBesideItAndGoes() {
+        draft.setContactName("示例联系人");
+        draft.setContactPhone("13900000001");
+        draft.setSecretaryName("示例书记");
+        draft.setRemark("周五找示例联系人");
+        Organization organization = Organization.register(draft);
+        Map<PersonField, String> found = PersonTexts.in(organization, new Person("示例联系人", null));
+        assertThat(found).containsExactly(Map.entry(PersonField.CONTACT_NAME, "示例联系人"), Map.entry(PersonField.CONTACT_PHONE, "13900000001"),
+                Map.entry(PersonField.REMARK, "周五找示例联系人"));
+        assertThat(PersonTexts.in(organization, new Person("别人", "13900000001"))).containsKey(PersonField.CONTACT_NAME);
+
+        organization.erase(found.keySet());
+
+        assertThat(PersonTexts.in(organization, new Person("示例联系人", "13900000001"))).isEmpty();
+        assertThat(organization.getParty().getSecretaryName()).isEqualTo("示例书记");
     }
 
     @Test
