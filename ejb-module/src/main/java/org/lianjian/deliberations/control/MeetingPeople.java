@@ -18,6 +18,7 @@ import org.lianjian.deliberations.boundary.MeetingState;
 import org.lianjian.deliberations.entity.Meeting;
 import org.lianjian.deliberations.entity.Resolution;
 import org.lianjian.platform.access.Access;
+import org.lianjian.platform.persistence.Like;
 import org.lianjian.platform.personal.KeptBecause;
 import org.lianjian.platform.personal.Person;
 import org.lianjian.platform.personal.PersonalDataHolder;
@@ -54,18 +55,28 @@ public class MeetingPeople implements PersonalDataHolder {
     @Override
     public List<PersonalTrace> find(Person person) {
         List<PersonalTrace> traces = new ArrayList<>();
-        meetings("select a.meeting from MeetingAttendance a where a.personName = :name", person)
+        meetings("select a.meeting from MeetingAttendance a where a.personName = :name", person.name())
                 .forEach(meeting -> traces.add(trace(meeting, ATTENDANCE, person)));
-        meetings("select l.item.meeting from ResolutionLine l where l.ownerPerson = :name", person)
+        meetings("select l.item.meeting from ResolutionLine l where l.ownerPerson = :name", person.name())
                 .forEach(meeting -> traces.add(trace(meeting, OWNER, person)));
         entities.createQuery("select r from Resolution r where r.ownerPerson = :name order by r.id", Resolution.class)
                 .setParameter("name", person.name()).getResultStream().forEach(resolution -> traces.add(new PersonalTrace(HOLDER, resolution.getId(),
                         resolution.getNumber(), RESOLUTION, person.name(), resolution.scope(), KeptBecause.ISSUED)));
+        meetings("select i.meeting from AgendaItem i where lower(i.title) like :name escape '!' or lower(i.explanation) like :name escape '!'"
+                + " or lower(i.discussion) like :name escape '!' or lower(i.outcome) like :name escape '!'"
+                + " or lower(i.followUp) like :name escape '!'",
+                Like.contains(person.name()))
+                .forEach(meeting -> traces.add(inText(meeting, person)));
         return traces;
     }
 
-    private Set<Meeting> meetings(String query, Person person) {
-        return entities.createQuery(query, Meeting.class).setParameter("name", person.name()).getResultStream()
+    private static PersonalTrace inText(Meeting meeting, Person person) {
+        return new PersonalTrace(HOLDER, meeting.getId(), meeting.getNumber(), "RUNNING_TEXT", person.name(), meeting.scope(),
+                meeting.getState() == MeetingState.ISSUED ? KeptBecause.ISSUED : KeptBecause.IN_TEXT);
+    }
+
+    private Set<Meeting> meetings(String query, String name) {
+        return entities.createQuery(query, Meeting.class).setParameter("name", name).getResultStream()
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 

@@ -52,8 +52,8 @@ public class OrganizationPeople implements PersonalDataHolder {
     @Override
     public List<PersonalTrace> find(Person person) {
         List<Organization> named = entities.createQuery("select o from Organization o where o.party.secretaryName = :name or o.contact.name = :name"
-                        + " or o.party.secretaryPhone = :phone or o.contact.phone = :phone or o.remark like :anywhere escape '!'"
-                        + " or o.remark like :phoneAnywhere escape '!' order by o.id", Organization.class)
+                        + " or o.party.secretaryPhone = :phone or o.contact.phone = :phone or lower(o.remark) like :anywhere escape '!'"
+                        + " or lower(o.remark) like :phoneAnywhere escape '!' order by o.id", Organization.class)
                 .setParameter("name", person.name()).setParameter("phone", person.phone() == null ? person.name() : person.phone())
                 .setParameter("anywhere", Like.contains(person.name()))
                 .setParameter("phoneAnywhere", Like.contains(person.phone() == null ? person.name() : person.phone())).getResultList();

@@ -4,7 +4,9 @@ package org.lianjian.platform.personal;
 public enum KeptBecause {
     /** It is part of what was signed (invariant 8). */
     SIGNED,
-    /** It is part of minutes that were issued, or of what was resolved in them (invariant 8). */
+    /** It stands in a sentence that somebody wrote: it is to be reworded on the record. */
+    IN_TEXT,
+    /** It is part of what was issued or accepted (invariant 8). */
     ISSUED,
     /** It says who acted in a record or account, which has to remain on file. */
     ACTED,
