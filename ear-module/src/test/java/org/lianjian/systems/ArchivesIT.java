@@ -87,7 +87,7 @@ class ArchivesIT {
         assertThat(entries.keySet()).contains("bagit.txt", "metadata.xml", "check-report.json", "README.txt", "signature.note",
                 "data/records/agreements/" + archive.agreementKey() + ".json", "data/log/checkpoint", "data/log/vkey");
         assertThat(entries.keySet()).filteredOn(path -> path.startsWith("data/log/proofs/")).hasSameSizeAs(
-                entries.keySet().stream().filter(path -> path.startsWith("data/log/events/")).toList()).hasSizeGreaterThan(20);
+                entries.keySet().stream().filter(path -> path.startsWith("data/log/events/")).toList()).hasSizeGreaterThan(15);
         assertThat(entries.keySet()).filteredOn(path -> path.startsWith("data/documents/"))
                 .extracting(path -> path.replaceAll(".*?-([a-z-]+\\.)", "$1"))
                 .containsExactlyInAnyOrder("agreement.docx", "agreement.pdf", "agreement.ofd", "termination-notice.docx", "termination-notice.pdf",

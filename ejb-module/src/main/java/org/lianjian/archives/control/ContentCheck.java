@@ -9,6 +9,7 @@ import jakarta.json.JsonException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.tika.Tika;
 import org.lianjian.platform.text.IdNumbers;
@@ -17,9 +18,11 @@ import org.lianjian.platform.text.IdNumbers;
 final class ContentCheck {
 
     private static final Tika TIKA = new Tika();
+    private static final String ZIP = "application/zip";
+    private static final byte[] ZIP_MARK = {'P', 'K', 3, 4};
     /** By ending: what such an entry is by its content. */
     private static final Map<String, String> TYPES = Map.of("pdf", "application/pdf", "png", "image/png", "jpg", "image/jpeg",
-            "docx", "application/zip", "ofd", "application/zip");
+            "docx", ZIP, "ofd", ZIP);
 
     private final OpenPackage opened;
     private final Notes notes;
@@ -72,7 +75,7 @@ final class ContentCheck {
             return;
         }
         try (InputStream in = new BufferedInputStream(opened.open(path))) {
-            String found = TIKA.detect(in);
+            String found = typeOf(in);
             boolean right = type.equals(found);
             notes.expect(right, FORMATS, path, "otherType", type, found);
             notes.expect(right || !found.contains("exec") && !found.contains("msdownload") && !found.contains("script"), NO_ACTIVE_CONTENT, path,
@@ -85,7 +88,7 @@ final class ContentCheck {
             return;
         }
         try (InputStream in = opened.open(path)) {
-            if ("application/zip".equals(type)) {
+            if (ZIP.equals(type)) {
                 new OfficePackageCheck(path, notes).run(in);
             } else {
                 new WholeFile(path, notes).run(in, ending);
@@ -93,5 +96,13 @@ final class ContentCheck {
         } catch (IOException e) {
             notes.expect(false, FORMATS, path, "unreadable", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What kind of archive it is, its parts tell; by their beginning all are the same. */
+    private static String typeOf(InputStream in) throws IOException {
+        in.mark(ZIP_MARK.length);
+        boolean zip = Arrays.equals(in.readNBytes(ZIP_MARK.length), ZIP_MARK);
+        in.reset();
+        return zip ? ZIP : TIKA.detect(in);
     }
 }

@@ -65,7 +65,7 @@ public class PersonalTraces {
         }
         for (String reference : draft.getTraces()) {
             if (!found.containsKey(reference)) {
-                throw new InvalidInput("traces", "archives.personal.unknown", reference);
+                throw new InvalidInput("traces", "archives.personal.unknownTrace", reference);
             }
         }
         return draft.getTraces().stream().distinct().map(found::get).toList();

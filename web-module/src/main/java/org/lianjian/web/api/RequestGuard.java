@@ -39,7 +39,8 @@ public class RequestGuard implements ContainerRequestFilter {
         if (context.getHeaderString(HttpHeaders.AUTHORIZATION) == null && !"tokens".equals(context.getUriInfo().getPath())) {
             throw new NotSignedIn();
         }
-        if (context.getMediaType() != null && MediaType.valueOf(PACKAGE).isCompatible(context.getMediaType())) {
+        if (isPackage(context.getMediaType())) {
+            request.read(new byte[0]);
             return;
         }
         byte[] body = context.getEntityStream().readNBytes(LIMIT_MEGABYTES * MEGABYTE + 1);
@@ -51,5 +52,9 @@ public class RequestGuard implements ContainerRequestFilter {
         if (context.getMediaType() == null) {
             context.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
+    }
+
+    private static boolean isPackage(MediaType type) {
+        return type != null && PACKAGE.equalsIgnoreCase(type.getType() + "/" + type.getSubtype());
     }
 }
