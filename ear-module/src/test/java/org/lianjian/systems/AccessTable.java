@@ -38,6 +38,8 @@ final class AccessTable {
             PUBLIC                 yes    yes     yes    yes    yes    yes    yes    yes    yes
             OWN_ACCOUNT            yes    yes     yes    yes    yes    yes    yes    yes    yes
             WORK_LIST              yes    yes     yes    yes    yes    yes    yes    yes    yes
+            DOCUMENT_MAKE          own    own     own    own    own    -      -      -      -
+            TEMPLATE_KEEP          -      -       own    own    -      -      -      -      -
             LIST_EXPORT            yes    yes     yes    yes    yes    yes    yes    yes    yes
             RELATION_VIEW          -      -       own    own    own    -      -      -      -
             WEBHOOK_KEEP           -      -       own    -      -      -      -      -      -

@@ -63,6 +63,9 @@ public class AgreementsBean implements Agreements {
     @Inject
     private Partnerships partnerships;
 
+    @Inject
+    private KeptPapers papers;
+
     @Override
     @Allowed(Operation.AGREEMENT_LIST)
     public List<PairingKind> kinds() {
@@ -130,7 +133,7 @@ public class AgreementsBean implements Agreements {
         desk.record(agreement, AuditEvent.AGREEMENT_SUBMITTED,
                 Facts.none().with("number", agreement.getNumber()).with("key", agreement.getKey()));
         pairings.follow(before, agreement, occasion);
-        return desk.details(agreement);
+        return papers.numbered(desk.details(agreement));
     }
 
     @Override
@@ -213,8 +216,8 @@ public class AgreementsBean implements Agreements {
         Attachment document = attachments.store("document", draft.getDocument());
         LocalDate lastDay = draft.getEffectiveOn() == null ? occasion.today() : draft.getEffectiveOn();
         agreement.terminate(draft.getReason(), lastDay, document.id(), occasion);
-        return desk.recordAndFollow(agreement, AuditEvent.AGREEMENT_TERMINATED, Facts.none()
-                .with("effectiveEnd", agreement.getTerm().getEffectiveEnd()).with("document", document.sha256()).text("reason", draft.getReason()));
+        return papers.terminated(desk.recordAndFollow(agreement, AuditEvent.AGREEMENT_TERMINATED, Facts.none()
+                .with("effectiveEnd", agreement.getTerm().getEffectiveEnd()).with("document", document.sha256()).text("reason", draft.getReason())));
     }
 
     @Override

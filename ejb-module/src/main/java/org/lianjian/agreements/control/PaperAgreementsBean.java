@@ -43,6 +43,9 @@ public class PaperAgreementsBean implements PaperAgreements {
     @Inject
     private Attachments attachments;
 
+    @Inject
+    private KeptPapers papers;
+
     @Override
     @Allowed(Operation.AGREEMENT_APPROVE)
     @Audited(AuditEvent.AGREEMENT_ENTERED_FROM_PAPER)
@@ -54,7 +57,7 @@ public class PaperAgreementsBean implements PaperAgreements {
         agreement.enterFromPaper(signatures.stream().map(PaperAgreementsBean::page).toList(), pairing, store.termsBeside(agreement),
                 () -> pairings.nextNumber(NumberKind.AGREEMENT, agreement, occasion), occasion);
         partnerships.join(agreement.scope().organizationIds());
-        return desk.recordAndFollow(agreement, AuditEvent.AGREEMENT_ENTERED_FROM_PAPER, facts(agreement, signatures));
+        return papers.numbered(desk.recordAndFollow(agreement, AuditEvent.AGREEMENT_ENTERED_FROM_PAPER, facts(agreement, signatures)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.lianjian.audit.boundary.ObjectType.ACTIVITY;
 import static org.lianjian.audit.boundary.ObjectType.AGREEMENT;
 import static org.lianjian.audit.boundary.ObjectType.CALENDAR_DAY;
 import static org.lianjian.audit.boundary.ObjectType.DIVISION;
+import static org.lianjian.audit.boundary.ObjectType.DOCUMENT_TEMPLATE;
 import static org.lianjian.audit.boundary.ObjectType.ENGAGEMENT;
 import static org.lianjian.audit.boundary.ObjectType.FINDING;
 import static org.lianjian.audit.boundary.ObjectType.FLAG;
@@ -80,6 +81,10 @@ public enum AuditEvent {
     /** A work chat is told of what comes in for a township. Fields: township, kind, host; label as digest. */
     WEBHOOK_REGISTERED(WEBHOOK),
     WEBHOOK_REMOVED(WEBHOOK),
+    /** An office brought a template for papers. Fields: kind, division, number, sha256. */
+    TEMPLATE_BROUGHT(DOCUMENT_TEMPLATE),
+    /** An office went back to the template of its city or of the program. Fields: kind, division, number. */
+    TEMPLATE_GIVEN_UP(DOCUMENT_TEMPLATE),
 
     ORGANIZATION_CREATED(ORGANIZATION),
     /** Fields: the names of the changed fields, with old and new value where these are not personal. */

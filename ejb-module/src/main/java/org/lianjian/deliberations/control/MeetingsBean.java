@@ -44,6 +44,9 @@ public class MeetingsBean implements Meetings {
     @Inject
     private Writing writing;
 
+    @Inject
+    private KeptMinutes paper;
+
     @Override
     @Allowed(Operation.MEETING_LIST)
     public Slice<MeetingRow> list(MeetingFilter filter, PageQuery page) {
@@ -176,8 +179,8 @@ public class MeetingsBean implements Meetings {
     public MeetingDetails issue(RecordRef ref) {
         Meeting meeting = desk.take(ref, Operation.MEETING_ISSUE);
         writing.issue(meeting, desk.occasion());
-        return desk.record(meeting, AuditEvent.MINUTES_ISSUED,
-                MeetingFacts.ofWording(meeting).with("resolutions", meeting.resolutions().size()));
+        return paper.issued(desk.record(meeting, AuditEvent.MINUTES_ISSUED,
+                MeetingFacts.ofWording(meeting).with("resolutions", meeting.resolutions().size())));
     }
 
     @Override

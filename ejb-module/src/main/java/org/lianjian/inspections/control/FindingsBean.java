@@ -11,6 +11,8 @@ import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.documents.boundary.Attachment;
 import org.lianjian.documents.boundary.AttachmentContent;
 import org.lianjian.documents.boundary.Attachments;
+import org.lianjian.documents.boundary.DocumentKind;
+import org.lianjian.documents.boundary.KeptTemplates;
 import org.lianjian.documents.boundary.Upload;
 import org.lianjian.inspections.boundary.ClaimDraft;
 import org.lianjian.inspections.boundary.FindingDetails;
@@ -58,6 +60,9 @@ public class FindingsBean implements Findings {
     @Inject
     private Attachments attachments;
 
+    @Inject
+    private KeptTemplates templates;
+
     @Override
     @Allowed(Operation.FINDING_LIST)
     public Slice<FindingRow> list(FindingFilter filter, PageQuery page) {
@@ -101,7 +106,10 @@ public class FindingsBean implements Findings {
         Finding finding = Finding.issue(content, () -> contents.nextNumber(content, occasion.today().getYear()),
                 desk.occasion(FindingStore.auditors(engagement)));
         store.add(finding);
-        return desk.record(finding, AuditEvent.FINDING_ISSUED, FindingFacts.asIssued(finding));
+        FindingDetails issued = desk.record(finding, AuditEvent.FINDING_ISSUED, FindingFacts.asIssued(finding));
+        templates.keep(DocumentKind.FINDING, issued.id(), issued.townshipCode());
+        templates.keep(DocumentKind.RECTIFICATION_NOTICE, issued.id(), issued.townshipCode());
+        return issued;
     }
 
     @Override

@@ -129,6 +129,10 @@ public enum Operation {
 
     /** Taking a list away as a file; which list, and whose rows of it, the list's own row decides. */
     LIST_EXPORT(Who.EVERYBODY),
+    /** A record as an official paper; which records, the record's own row decides. */
+    DOCUMENT_MAKE(Who.BUSINESS_READERS),
+    /** The Word files that papers are made from. */
+    TEMPLATE_KEEP(Who.OFFICIALS),
     WORK_LIST(Who.EVERYBODY),
     /** Villages, enterprises and bodies of a township and what pairs them. */
     RELATION_VIEW(Who.OVERSEERS),

@@ -22,12 +22,15 @@ import org.lianjian.activities.boundary.ActivityDraft;
 import org.lianjian.activities.boundary.ActivityRow;
 import org.lianjian.activities.boundary.LedgerTotals;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.documents.boundary.DocumentFormat;
+import org.lianjian.documents.boundary.DocumentKind;
 import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
+import org.lianjian.web.documents.Papers;
 import org.lianjian.web.exchange.ListAnswers;
 
 /** Joint activities as records: finding, reading, planning. Their life cycle is in {@link ActivityStepsResource}. */
@@ -36,6 +39,9 @@ import org.lianjian.web.exchange.ListAnswers;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
 public class ActivitiesResource {
+
+    @Inject
+    Papers papers;
 
     @Inject
     ListAnswers lists;
@@ -94,6 +100,15 @@ public class ActivitiesResource {
     @Operation(summary = "An evidence file")
     public Response evidence(@PathParam("id") long id, @PathParam("attachmentId") long attachmentId) {
         return answers.file(activities.evidence(id, attachmentId));
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The activity as a paper, format DOCX, PDF or OFD")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response paper(@PathParam("id") long id, @QueryParam("format") DocumentFormat format) {
+        return papers.of(DocumentKind.ACTIVITY_RECORD, id, format);
     }
 
     @POST

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,12 +22,15 @@ import org.lianjian.agreements.boundary.AgreementDraft;
 import org.lianjian.agreements.boundary.AgreementRow;
 import org.lianjian.agreements.boundary.Agreements;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.documents.boundary.DocumentFormat;
+import org.lianjian.documents.boundary.DocumentKind;
 import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
+import org.lianjian.web.documents.Papers;
 import org.lianjian.web.exchange.ListAnswers;
 
 /** Agreements as records: finding, reading, drafting. Their life cycle is in {@link AgreementStepsResource}. */
@@ -35,6 +39,9 @@ import org.lianjian.web.exchange.ListAnswers;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agreements")
 public class AgreementsResource {
+
+    @Inject
+    Papers papers;
 
     @Inject
     ListAnswers lists;
@@ -86,6 +93,15 @@ public class AgreementsResource {
     @Operation(summary = "A signature scan or the termination document")
     public Response document(@PathParam("id") long id, @PathParam("attachmentId") long attachmentId) {
         return answers.file(agreements.document(id, attachmentId));
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "A paper of the agreement, format DOCX, PDF or OFD; kind AGREEMENT if left out, RENEWAL or TERMINATION_NOTICE")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response paper(@PathParam("id") long id, @QueryParam("format") DocumentFormat format, @QueryParam("kind") DocumentKind kind) {
+        return papers.of(kind, List.of(DocumentKind.AGREEMENT, DocumentKind.RENEWAL, DocumentKind.TERMINATION_NOTICE), id, format);
     }
 
     @POST

@@ -21,12 +21,15 @@ import org.lianjian.deliberations.boundary.MeetingDetails;
 import org.lianjian.deliberations.boundary.MeetingDraft;
 import org.lianjian.deliberations.boundary.MeetingRow;
 import org.lianjian.deliberations.boundary.Meetings;
+import org.lianjian.documents.boundary.DocumentFormat;
+import org.lianjian.documents.boundary.DocumentKind;
 import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
+import org.lianjian.web.documents.Papers;
 import org.lianjian.web.exchange.ListAnswers;
 
 /** Meetings as records: finding, reading, convening. Their life cycle is in {@link MeetingStepsResource}. */
@@ -35,6 +38,9 @@ import org.lianjian.web.exchange.ListAnswers;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "meetings")
 public class MeetingsResource {
+
+    @Inject
+    Papers papers;
 
     @Inject
     ListAnswers lists;
@@ -78,6 +84,15 @@ public class MeetingsResource {
     @Operation(summary = "What happened to the meeting, newest first")
     public Slice<TrailEntry> history(@PathParam("id") long id) {
         return answers.all(meetings.history(id));
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The minutes as a paper, format DOCX, PDF or OFD; a draft until they are issued")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response paper(@PathParam("id") long id, @QueryParam("format") DocumentFormat format) {
+        return papers.of(DocumentKind.MINUTES, id, format);
     }
 
     @POST

@@ -11,11 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.audit.boundary.TrailEntry;
+import org.lianjian.documents.boundary.DocumentFormat;
+import org.lianjian.documents.boundary.DocumentKind;
 import org.lianjian.exchange.boundary.ListFormat;
 import org.lianjian.inspections.boundary.ClaimDraft;
 import org.lianjian.inspections.boundary.FindingDetails;
@@ -28,6 +31,7 @@ import org.lianjian.web.api.Answers;
 import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.Preconditions;
+import org.lianjian.web.documents.Papers;
 import org.lianjian.web.exchange.ListAnswers;
 
 /** Findings of auditors and their rectification (DOMAIN.md §3). Each step answers the whole record; If-Match is heeded when sent. */
@@ -36,6 +40,9 @@ import org.lianjian.web.exchange.ListAnswers;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "findings")
 public class FindingsResource {
+
+    @Inject
+    Papers papers;
 
     @Inject
     ListAnswers lists;
@@ -87,6 +94,15 @@ public class FindingsResource {
     @Operation(summary = "An evidence file")
     public Response evidence(@PathParam("id") long id, @PathParam("attachmentId") long attachmentId) {
         return answers.file(findings.evidence(id, attachmentId));
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "A paper of the finding, format DOCX, PDF or OFD; kind FINDING if left out, or RECTIFICATION_NOTICE")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response paper(@PathParam("id") long id, @QueryParam("format") DocumentFormat format, @QueryParam("kind") DocumentKind kind) {
+        return papers.of(kind, List.of(DocumentKind.FINDING, DocumentKind.RECTIFICATION_NOTICE), id, format);
     }
 
     @POST

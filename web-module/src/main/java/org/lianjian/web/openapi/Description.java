@@ -25,6 +25,7 @@ import org.lianjian.web.cooperation.ProjectsResource;
 import org.lianjian.web.deliberations.MeetingSeriesResource;
 import org.lianjian.web.deliberations.MeetingStepsResource;
 import org.lianjian.web.deliberations.MeetingsResource;
+import org.lianjian.web.documents.DocumentTemplatesResource;
 import org.lianjian.web.findings.FindingsResource;
 import org.lianjian.web.identity.AccountsResource;
 import org.lianjian.web.identity.MeResource;
@@ -59,7 +60,7 @@ public class Description implements OASModelReader {
             ResolutionsResource.class, ResolutionStepsResource.class, AuditEventsResource.class, LogResource.class,
             EngagementsResource.class, SamplesResource.class, SampleResource.class, PapersResource.class, FindingsResource.class,
             DossierResource.class, FlagsResource.class,
-            CalendarFeedResource.class, DigestResource.class, WebhooksResource.class,
+            CalendarFeedResource.class, DigestResource.class, WebhooksResource.class, DocumentTemplatesResource.class,
             AccountsResource.class, PasswordPolicyResource.class, SettingsResource.class);
 
     private static final String ABOUT = """

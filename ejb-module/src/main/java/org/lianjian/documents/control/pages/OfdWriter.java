@@ -1,0 +1,133 @@
+package org.lianjian.documents.control.pages;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.lianjian.documents.control.pages.LaidPage.Glyphs;
+import org.lianjian.documents.control.pages.LaidPage.Picture;
+import org.ofdrw.core.basicStructure.doc.CT_CommonData;
+import org.ofdrw.core.basicStructure.doc.CT_PageArea;
+import org.ofdrw.core.basicStructure.doc.Document;
+import org.ofdrw.core.basicStructure.ofd.DocBody;
+import org.ofdrw.core.basicStructure.ofd.OFD;
+import org.ofdrw.core.basicStructure.ofd.docInfo.CT_DocInfo;
+import org.ofdrw.core.basicStructure.pageObj.Content;
+import org.ofdrw.core.basicStructure.pageObj.Page;
+import org.ofdrw.core.basicStructure.pageObj.layer.CT_Layer;
+import org.ofdrw.core.basicStructure.pageObj.layer.Type;
+import org.ofdrw.core.basicStructure.pageTree.Pages;
+import org.ofdrw.core.basicStructure.res.CT_MultiMedia;
+import org.ofdrw.core.basicStructure.res.MediaType;
+import org.ofdrw.core.basicStructure.res.Res;
+import org.ofdrw.core.basicStructure.res.resources.MultiMedias;
+import org.ofdrw.core.basicType.ST_Loc;
+import org.ofdrw.core.text.font.CT_Font;
+import org.ofdrw.pkg.container.DocDir;
+import org.ofdrw.pkg.container.OFDDir;
+import org.ofdrw.pkg.container.PageDir;
+import org.ofdrw.pkg.container.PagesDir;
+
+/** Writes a paper as OFD (GB/T 33190): text as text, in embedded subsets of the fonts. */
+public final class OfdWriter {
+
+    private final Paper paper;
+    private final OFDDir file;
+    private final DocDir doc;
+    private final OfdShapes shapes = new OfdShapes();
+    private final Map<FontFile, OfdFont> fonts = new EnumMap<>(FontFile.class);
+    private final Map<byte[], Long> pictures = new HashMap<>();
+
+    private OfdWriter(Paper paper, OFDDir file) {
+        this.paper = paper;
+        this.file = file;
+        doc = file.newDoc();
+    }
+
+    /** Writes it. The library keeps its work in a folder of its own, which is gone afterwards. */
+    public static void write(Paper paper, Stamp stamp, OutputStream out) throws IOException {
+        OFDDir file = OFDDir.newOFD();
+        try {
+            new OfdWriter(paper, file).write(stamp, out);
+        } finally {
+            file.clean();
+        }
+    }
+
+    private void write(Stamp stamp, OutputStream out) throws IOException {
+        CT_CommonData common = new CT_CommonData().setPageArea(new CT_PageArea(0, 0, OfdShapes.mm(paper.width()), OfdShapes.mm(paper.height())));
+        Document document = new Document().setCommonData(common);
+        addFonts(common);
+        addPictures(common);
+        document.setPages(addPages());
+        common.setMaxUnitID(shapes.nextId());
+        doc.setDocument(document);
+        CT_DocInfo info = new CT_DocInfo().randomDocID().setTile(paper.title()).setCreator(Stamp.CREATOR).setCreationDate(stamp.day());
+        file.setOfd(new OFD().addDocBody(new DocBody().setDocInfo(info).setDocRoot(new ST_Loc("Doc_0/Document.xml"))));
+        file.jar(out);
+    }
+
+    private void addFonts(CT_CommonData common) throws IOException {
+        Map<FontFile, TreeSet<Integer>> used = new EnumMap<>(FontFile.class);
+        for (LaidPage page : paper.pages()) {
+            for (Glyphs glyphs : page.glyphs()) {
+                TreeSet<Integer> characters = used.computeIfAbsent(glyphs.font(), font -> new TreeSet<>());
+                glyphs.characters().forEach(character -> characters.add(character.codePointAt(0)));
+            }
+        }
+        org.ofdrw.core.basicStructure.res.resources.Fonts listed = new org.ofdrw.core.basicStructure.res.resources.Fonts();
+        for (Map.Entry<FontFile, TreeSet<Integer>> one : used.entrySet()) {
+            OfdFont font = new OfdFont(shapes.nextId(), one.getKey(), one.getValue(), paper.fonts());
+            fonts.put(one.getKey(), font);
+            String name = "font_" + font.id() + ".ttf";
+            doc.obtainRes().putFile(name, font.content());
+            listed.addFont(new CT_Font(one.getKey().title()).setID(font.id()).setFamilyName(one.getKey().title()).setFontFile(name));
+        }
+        doc.setPublicRes(new Res().setBaseLoc(ST_Loc.getInstance("Res")).addResource(listed));
+        common.addPublicRes(ST_Loc.getInstance("PublicRes.xml"));
+    }
+
+    private void addPictures(CT_CommonData common) throws IOException {
+        MultiMedias listed = new MultiMedias();
+        for (LaidPage page : paper.pages()) {
+            for (Picture picture : page.pictures()) {
+                if (pictures.containsKey(picture.content())) {
+                    continue;
+                }
+                long id = shapes.nextId();
+                boolean png = picture.content()[0] == (byte) 0x89;
+                String name = "image_" + id + (png ? ".png" : ".jpg");
+                doc.obtainRes().putFile(name, picture.content());
+                listed.addMultiMedia(new CT_MultiMedia().setID(OfdShapes.id(id)).setType(MediaType.Image).setFormat(png ? "PNG" : "JPEG")
+                        .setMediaFile(ST_Loc.getInstance(name)));
+                pictures.put(picture.content(), id);
+            }
+        }
+        if (!pictures.isEmpty()) {
+            doc.setDocumentRes(new Res().setBaseLoc(ST_Loc.getInstance("Res")).addResource(listed));
+            common.addDocumentRes(ST_Loc.getInstance("DocumentRes.xml"));
+        }
+    }
+
+    private Pages addPages() {
+        Pages pages = new Pages();
+        PagesDir folder = doc.obtainPages();
+        for (LaidPage laid : paper.pages()) {
+            PageDir page = folder.newPageDir();
+            page.setContent(new Page().setContent(new Content().addLayer(layer(laid))));
+            pages.addPage(new org.ofdrw.core.basicStructure.pageTree.Page(shapes.nextId(), "Pages/Page_" + page.getIndex() + "/Content.xml"));
+        }
+        return pages;
+    }
+
+    private CT_Layer layer(LaidPage laid) {
+        CT_Layer layer = new CT_Layer().setType(Type.Body);
+        layer.setObjID(OfdShapes.id(shapes.nextId()));
+        laid.rules().forEach(rule -> layer.addPageBlock(shapes.rule(rule)));
+        laid.pictures().forEach(picture -> layer.addPageBlock(shapes.picture(picture, pictures.get(picture.content()))));
+        laid.glyphs().forEach(glyphs -> shapes.text(glyphs, fonts.get(glyphs.font())).forEach(layer::addPageBlock));
+        return layer;
+    }
+}
