@@ -20,10 +20,10 @@ import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.web.platform.Causes;
 
 /**
- * Official papers of records, {@code /files/papers/<kind>/<record>.<format>}, and the templates they are made from,
- * {@code /files/papers/templates/<version>.docx} and {@code /files/papers/templates/<kind>.docx}.
+ * Official papers of records, {@code /files/documents/<kind>/<record>.<format>}, and the templates they are made from,
+ * {@code /files/documents/templates/<version>.docx} and {@code /files/documents/templates/<kind>.docx}.
  */
-@WebServlet("/files/papers/*")
+@WebServlet("/files/documents/*")
 public class PaperServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
