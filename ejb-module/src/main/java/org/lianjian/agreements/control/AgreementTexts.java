@@ -26,6 +26,7 @@ import org.lianjian.platform.speech.Speech;
 class AgreementTexts {
 
     private static final String PARTIES = "甲乙丙丁戊己庚辛壬癸";
+    private static final String NO_GOALS = "未另行约定。";
     private static final String TO_BE_DATED = "　　　年　　月　　日";
 
     @Inject
@@ -50,7 +51,9 @@ class AgreementTexts {
     DocumentContent of(AgreementDetails agreement) {
         String office = DecidingOffice.of(agreement);
         return DocumentContent.of(agreement.number(), agreement.title(), office, "agreements/view.xhtml?id=" + agreement.id())
-                .text("结对类型", agreement.kindName()).text("共建目标", agreement.goals()).text("开始日期", day(agreement.start()))
+                .text("结对类型", agreement.kindName())
+                .text("共建目标", agreement.goals() == null || agreement.goals().isBlank() ? NO_GOALS : agreement.goals())
+                .text("开始日期", day(agreement.start()))
                 .text("结束日期", day(agreement.end())).text("审核机关", divisions.get(office).name())
                 .text("状态", speech.word(Locale.CHINESE, agreement.state())).text("结对编号", agreement.pairingKey())
                 .text("纸质编号", agreement.paperNumber()).list("缔约方", parties(agreement)).list("承诺", commitments(agreement.commitments()))

@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianjian.audit.boundary.TransparencyLog;
 import org.lianjian.documents.boundary.ByteSource;
 import org.lianjian.documents.boundary.ChineseDates;
@@ -31,6 +34,7 @@ import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Allowed;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.settings.Settings;
+import org.lianjian.platform.speech.Speech;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Draws papers up: the record's content into the template, and the filled template into pages. */
@@ -53,6 +57,9 @@ public class OfficialDocumentsBean implements OfficialDocuments {
     private Settings settings;
 
     @Inject
+    private Speech speech;
+
+    @Inject
     private OfficeClock clock;
 
     @Override
@@ -63,8 +70,7 @@ public class OfficialDocumentsBean implements OfficialDocuments {
         DocumentContent content = source.content(recordId);
         TemplateVersion template = templates.of(kind, recordId).orElseGet(() -> templates.inForce(kind, content.officeCode()));
         byte[] made = made(templates.content(template), complete(content), format);
-        String name = FileName.clean((content.number() + " " + content.title()).strip() + "." + format.extension(), format.extension());
-        return new OfficialDocument(name, format, ByteSource.of(made));
+        return new OfficialDocument(nameOf(kind, content, format), format, ByteSource.of(made));
     }
 
     @Override
@@ -75,6 +81,14 @@ public class OfficialDocumentsBean implements OfficialDocuments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The number, what paper it is unless the title says so, the title. */
+    private String nameOf(DocumentKind kind, DocumentContent content, DocumentFormat format) {
+        String word = speech.word(Locale.CHINESE, kind);
+        String name = Stream.of(content.number(), content.title().contains(word) ? "" : word, content.title()).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return FileName.clean(name + "." + format.extension(), format.extension());
     }
 
     /** With what every paper has. */

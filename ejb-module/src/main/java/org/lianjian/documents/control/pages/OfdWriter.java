@@ -25,48 +25,41 @@ import org.ofdrw.core.basicStructure.res.Res;
 import org.ofdrw.core.basicStructure.res.resources.MultiMedias;
 import org.ofdrw.core.basicType.ST_Loc;
 import org.ofdrw.core.text.font.CT_Font;
-import org.ofdrw.pkg.container.DocDir;
-import org.ofdrw.pkg.container.OFDDir;
-import org.ofdrw.pkg.container.PageDir;
-import org.ofdrw.pkg.container.PagesDir;
 
 /** Writes a paper as OFD (GB/T 33190): text as text, in embedded subsets of the fonts. */
 public final class OfdWriter {
 
+    private static final String DOC = "Doc_0/";
+    private static final String RESOURCES = "Res/";
+
     private final Paper paper;
-    private final OFDDir file;
-    private final DocDir doc;
+    private final OfdPackage file;
     private final OfdShapes shapes = new OfdShapes();
     private final Map<FontFile, OfdFont> fonts = new EnumMap<>(FontFile.class);
     private final Map<byte[], Long> pictures = new HashMap<>();
 
-    private OfdWriter(Paper paper, OFDDir file) {
+    private OfdWriter(Paper paper, OfdPackage file) {
         this.paper = paper;
         this.file = file;
-        doc = file.newDoc();
     }
 
-    /** Writes it. The library keeps its work in a folder of its own, which is gone afterwards. */
+    /** Writes it. */
     public static void write(Paper paper, Stamp stamp, OutputStream out) throws IOException {
-        OFDDir file = OFDDir.newOFD();
-        try {
-            new OfdWriter(paper, file).write(stamp, out);
-        } finally {
-            file.clean();
+        try (OfdPackage file = new OfdPackage(out)) {
+            new OfdWriter(paper, file).write(stamp);
         }
     }
 
-    private void write(Stamp stamp, OutputStream out) throws IOException {
+    private void write(Stamp stamp) throws IOException {
+        CT_DocInfo info = new CT_DocInfo().randomDocID().setTile(paper.title()).setCreator(Stamp.CREATOR).setCreationDate(stamp.day());
+        file.put("OFD.xml", new OFD().addDocBody(new DocBody().setDocInfo(info).setDocRoot(new ST_Loc(DOC + "Document.xml"))));
         CT_CommonData common = new CT_CommonData().setPageArea(new CT_PageArea(0, 0, OfdShapes.mm(paper.width()), OfdShapes.mm(paper.height())));
         Document document = new Document().setCommonData(common);
         addFonts(common);
         addPictures(common);
         document.setPages(addPages());
         common.setMaxUnitID(shapes.nextId());
-        doc.setDocument(document);
-        CT_DocInfo info = new CT_DocInfo().randomDocID().setTile(paper.title()).setCreator(Stamp.CREATOR).setCreationDate(stamp.day());
-        file.setOfd(new OFD().addDocBody(new DocBody().setDocInfo(info).setDocRoot(new ST_Loc("Doc_0/Document.xml"))));
-        file.jar(out);
+        file.put(DOC + "Document.xml", document);
     }
 
     private void addFonts(CT_CommonData common) throws IOException {
@@ -82,10 +75,10 @@ public final class OfdWriter {
             OfdFont font = new OfdFont(shapes.nextId(), one.getKey(), one.getValue(), paper.fonts());
             fonts.put(one.getKey(), font);
             String name = "font_" + font.id() + ".ttf";
-            doc.obtainRes().putFile(name, font.content());
+            file.put(DOC + RESOURCES + name, font.content());
             listed.addFont(new CT_Font(one.getKey().title()).setID(font.id()).setFamilyName(one.getKey().title()).setFontFile(name));
         }
-        doc.setPublicRes(new Res().setBaseLoc(ST_Loc.getInstance("Res")).addResource(listed));
+        file.put(DOC + "PublicRes.xml", new Res().setBaseLoc(ST_Loc.getInstance("Res")).addResource(listed));
         common.addPublicRes(ST_Loc.getInstance("PublicRes.xml"));
     }
 
@@ -99,25 +92,24 @@ public final class OfdWriter {
                 long id = shapes.nextId();
                 boolean png = picture.content()[0] == (byte) 0x89;
                 String name = "image_" + id + (png ? ".png" : ".jpg");
-                doc.obtainRes().putFile(name, picture.content());
+                file.put(DOC + RESOURCES + name, picture.content());
                 listed.addMultiMedia(new CT_MultiMedia().setID(OfdShapes.id(id)).setType(MediaType.Image).setFormat(png ? "PNG" : "JPEG")
                         .setMediaFile(ST_Loc.getInstance(name)));
                 pictures.put(picture.content(), id);
             }
         }
         if (!pictures.isEmpty()) {
-            doc.setDocumentRes(new Res().setBaseLoc(ST_Loc.getInstance("Res")).addResource(listed));
+            file.put(DOC + "DocumentRes.xml", new Res().setBaseLoc(ST_Loc.getInstance("Res")).addResource(listed));
             common.addDocumentRes(ST_Loc.getInstance("DocumentRes.xml"));
         }
     }
 
-    private Pages addPages() {
+    private Pages addPages() throws IOException {
         Pages pages = new Pages();
-        PagesDir folder = doc.obtainPages();
-        for (LaidPage laid : paper.pages()) {
-            PageDir page = folder.newPageDir();
-            page.setContent(new Page().setContent(new Content().addLayer(layer(laid))));
-            pages.addPage(new org.ofdrw.core.basicStructure.pageTree.Page(shapes.nextId(), "Pages/Page_" + page.getIndex() + "/Content.xml"));
+        for (int i = 0; i < paper.pages().size(); i++) {
+            String place = "Pages/Page_" + i + "/Content.xml";
+            file.put(DOC + place, new Page().setContent(new Content().addLayer(layer(paper.pages().get(i)))));
+            pages.addPage(new org.ofdrw.core.basicStructure.pageTree.Page(shapes.nextId(), place));
         }
         return pages;
     }
