@@ -98,7 +98,8 @@ class OfficialDocumentsIT {
         TemplateDraft draft = saying("{{金额}}与{{标题。");
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> office.as(official, () -> templates.bring(draft)));
 
-        assertThat(refused.violations()).extracting(Violation::key).containsExactlyInAnyOrder("documents.template.unknownName", "documents.template.torn");
+        assertThat(refused.violations()).extracting(Violation::key)
+                .containsExactlyInAnyOrder("documents.template.unknownName", "documents.template.torn");
         assertThat(refused.violations()).anyMatch(fault -> fault.values().contains("金额"));
         assertThat(shelf().versions()).isEmpty();
     }

@@ -35,7 +35,8 @@ public final class WordText {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] part = in.readAllBytes();
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(entry.getName().equals(DOCUMENT) ? change.apply(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : part);
+                zip.write(entry.getName().equals(DOCUMENT)
+                        ? change.apply(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : part);
             }
             zip.finish();
             return out.toByteArray();

@@ -63,7 +63,8 @@ class DocumentsIT {
         township.get("agreements/" + agreement + "/document").expect(422);
         township.get("agreements/" + agreement + "/document?format=ODT").expect(422);
         township.get("agreements/" + agreement + "/document?format=PDF&kind=MINUTES").expect(422);
-        assertThat(township.get("agreements/" + agreement + "/document?format=PDF&kind=TERMINATION_NOTICE").expect(409).text("detail")).contains("终止通知书");
+        assertThat(township.get("agreements/" + agreement + "/document?format=PDF&kind=TERMINATION_NOTICE").expect(409).text("detail"))
+                .contains("终止通知书");
     }
 
     @Test
