@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** A font as one OFD file embeds it: the characters that stand in it and no others. */
+/**
+ * A font as one OFD file embeds it: the characters that stand in it and no others. Those beyond the first plane are embedded apart, because the
+ * library writes no table for them: they are reached by the number of their glyph, which readers heed only in a font without such a table.
+ */
 final class OfdFont {
 
     private static final int PLANE = 0x1_0000;
@@ -24,7 +27,6 @@ final class OfdFont {
         this.id = id;
         TrueTypeFont font = fonts.font(file);
         TTFSubsetter subset = new TTFSubsetter(font);
-        // The library maps only characters of the first plane; the others are reached by the number of their glyph.
         subset.addAll(characters.headSet(PLANE));
         Set<Integer> beyond = new HashSet<>();
         characters.tailSet(PLANE).forEach(character -> beyond.add(fonts.glyphId(file, character)));
@@ -35,6 +37,14 @@ final class OfdFont {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         subset.writeToStream(out);
         content = out.toByteArray();
+    }
+
+    /** Which of a paper's embedded fonts a character stands in. */
+    record Key(FontFile file, boolean mapped) {
+
+        static Key of(FontFile file, String character) {
+            return new Key(file, isMapped(character));
+        }
     }
 
     long id() {

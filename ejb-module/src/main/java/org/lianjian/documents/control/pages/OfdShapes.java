@@ -3,6 +3,7 @@ package org.lianjian.documents.control.pages;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.lianjian.documents.control.pages.LaidPage.Glyphs;
 import org.lianjian.documents.control.pages.LaidPage.Picture;
@@ -61,13 +62,13 @@ final class OfdShapes {
     }
 
     /** Characters that the embedded font does not know by themselves stand alone, with the number of their glyph. */
-    List<TextObject> text(Glyphs glyphs, OfdFont font) {
+    List<TextObject> text(Glyphs glyphs, Map<OfdFont.Key, OfdFont> fonts) {
         List<TextObject> texts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= glyphs.characters().size(); i++) {
             boolean last = i == glyphs.characters().size();
             if (last || !OfdFont.isMapped(glyphs.characters().get(i)) || !OfdFont.isMapped(glyphs.characters().get(i - 1))) {
-                texts.add(text(glyphs, font, from, i));
+                texts.add(text(glyphs, fonts.get(OfdFont.Key.of(glyphs.font(), glyphs.characters().get(from))), from, i));
                 from = i;
             }
         }
@@ -85,9 +86,11 @@ final class OfdShapes {
             text.setStroke(true).setStrokeColor(colour(glyphs.colour()));
             text.setLineWidth(mm(size * THICKNESS));
         }
-        if (!OfdFont.isMapped(glyphs.characters().get(from))) {
-            text.addCGTransform(new CT_CGTransform().setCodePosition(0).setCodeCount(1).setGlyphCount(1)
-                    .setGlyphs(new ST_Array(font.glyph(glyphs.characters().get(from)))));
+        String character = glyphs.characters().get(from);
+        if (!OfdFont.isMapped(character)) {
+            // Readers count in 16 bits: such a character is two of them, and one that was left over would be drawn as missing.
+            text.addCGTransform(new CT_CGTransform().setCodePosition(0).setCodeCount(character.length()).setGlyphCount(1)
+                    .setGlyphs(new ST_Array(font.glyph(character))));
         }
         TextCode code = new TextCode().setContent(String.join("", glyphs.characters().subList(from, to))).setCoordinate(0.0, mm(ABOVE_BASE * size));
         if (to - from > 1) {

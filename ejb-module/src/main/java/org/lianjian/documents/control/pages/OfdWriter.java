@@ -2,8 +2,8 @@ package org.lianjian.documents.control.pages;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.lianjian.documents.control.pages.LaidPage.Glyphs;
@@ -35,7 +35,7 @@ public final class OfdWriter {
     private final Paper paper;
     private final OfdPackage file;
     private final OfdShapes shapes = new OfdShapes();
-    private final Map<FontFile, OfdFont> fonts = new EnumMap<>(FontFile.class);
+    private final Map<OfdFont.Key, OfdFont> fonts = new HashMap<>();
     private final Map<byte[], Long> pictures = new HashMap<>();
 
     private OfdWriter(Paper paper, OfdPackage file) {
@@ -63,20 +63,20 @@ public final class OfdWriter {
     }
 
     private void addFonts(CT_CommonData common) throws IOException {
-        Map<FontFile, TreeSet<Integer>> used = new EnumMap<>(FontFile.class);
+        Map<OfdFont.Key, TreeSet<Integer>> used = new LinkedHashMap<>();
         for (LaidPage page : paper.pages()) {
             for (Glyphs glyphs : page.glyphs()) {
-                TreeSet<Integer> characters = used.computeIfAbsent(glyphs.font(), font -> new TreeSet<>());
-                glyphs.characters().forEach(character -> characters.add(character.codePointAt(0)));
+                glyphs.characters().forEach(character -> used.computeIfAbsent(OfdFont.Key.of(glyphs.font(), character), font -> new TreeSet<>())
+                        .add(character.codePointAt(0)));
             }
         }
         org.ofdrw.core.basicStructure.res.resources.Fonts listed = new org.ofdrw.core.basicStructure.res.resources.Fonts();
-        for (Map.Entry<FontFile, TreeSet<Integer>> one : used.entrySet()) {
-            OfdFont font = new OfdFont(shapes.nextId(), one.getKey(), one.getValue(), paper.fonts());
+        for (Map.Entry<OfdFont.Key, TreeSet<Integer>> one : used.entrySet()) {
+            OfdFont font = new OfdFont(shapes.nextId(), one.getKey().file(), one.getValue(), paper.fonts());
             fonts.put(one.getKey(), font);
             String name = "font_" + font.id() + ".ttf";
             file.put(DOC + RESOURCES + name, font.content());
-            listed.addFont(new CT_Font(one.getKey().title()).setID(font.id()).setFamilyName(one.getKey().title()).setFontFile(name));
+            listed.addFont(new CT_Font(one.getKey().file().title()).setID(font.id()).setFamilyName(one.getKey().file().title()).setFontFile(name));
         }
         file.put(DOC + "PublicRes.xml", new Res().setBaseLoc(ST_Loc.getInstance("Res")).addResource(listed));
         common.addPublicRes(ST_Loc.getInstance("PublicRes.xml"));
@@ -119,7 +119,7 @@ public final class OfdWriter {
         layer.setObjID(OfdShapes.id(shapes.nextId()));
         laid.rules().forEach(rule -> layer.addPageBlock(shapes.rule(rule)));
         laid.pictures().forEach(picture -> layer.addPageBlock(shapes.picture(picture, pictures.get(picture.content()))));
-        laid.glyphs().forEach(glyphs -> shapes.text(glyphs, fonts.get(glyphs.font())).forEach(layer::addPageBlock));
+        laid.glyphs().forEach(glyphs -> shapes.text(glyphs, fonts).forEach(layer::addPageBlock));
         return layer;
     }
 }
