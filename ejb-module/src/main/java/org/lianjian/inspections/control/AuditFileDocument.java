@@ -41,6 +41,9 @@ public class AuditFileDocument implements DocumentSource {
     Divisions divisions;
 
     @Inject
+    AuditFileWork work;
+
+    @Inject
     Speech speech;
 
     @Override
@@ -55,17 +58,17 @@ public class AuditFileDocument implements DocumentSource {
 
     @Override
     public DocumentNames names() {
-        return DocumentNames.of("结对类型", "状态", "期限", "签署完成时间", "审核机关", "结对编号", "活动总数", "参加人次", "逾期数", "未确认数", "已审核数", "变更总数", "变更说明")
+        return AuditFileWork.names(DocumentNames.of("结对类型", "状态", "期限", "签署完成时间", "审核机关", "结对编号", "活动总数", "参加人次", "逾期数", "未确认数", "已审核数", "变更总数", "变更说明")
                 .list("缔约方", "名称", "签字人", "签署日期", "摘要").list("承诺", "承诺方", "事项", "目标", "已完成", "完成率", "期限")
                 .list("活动", "日期", "编号", "名称", "状态", "情况").list("佐证", "活动编号", "文件名", "摘要").list("疑点", "规则", "记录", "状态")
-                .list("变更", "时间", "事项", "经办人");
+                .list("变更", "时间", "事项", "经办人"));
     }
 
     @Override
     public DocumentContent content(long recordId) {
         Dossier dossier = dossiers.of(recordId);
         AgreementDetails agreement = dossier.agreement();
-        return figures(facts(agreement, dossier), dossier)
+        return work.add(figures(facts(agreement, dossier), dossier), dossier.work())
                 .list("缔约方", agreement.parties().stream().map(party -> party(party, agreement)).toList())
                 .list("承诺", agreement.commitments().stream().map(AuditFileDocument::commitment).toList())
                 .list("活动", dossier.activities().stream().map(this::activity).toList()).list("佐证", evidence(dossier))
