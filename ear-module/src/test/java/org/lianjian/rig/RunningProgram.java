@@ -43,11 +43,6 @@ public final class RunningProgram implements Closeable {
         return start(data, TestDatabase.inFolder(data), true);
     }
 
-    /** Starts another one, with sample data on a database of its own: another installation. */
-    public static RunningProgram startElsewhere() {
-        return start();
-    }
-
     /** Starts one on a new and empty database. */
     public static RunningProgram startEmpty() {
         Path data = newFolder();
