@@ -58,8 +58,8 @@ public class AuditFileDocument implements DocumentSource {
 
     @Override
     public DocumentNames names() {
-        return AuditFileWork.names(DocumentNames.of("结对类型", "状态", "期限", "签署完成时间", "审核机关", "结对编号", "活动总数", "参加人次", "逾期数", "未确认数",
-                "已审核数", "变更总数", "变更说明")
+        return AuditFileWork.names(DocumentNames.of("结对类型", "状态", "期限", "签署完成时间", "审核机关", "结对编号", "活动总数", "参加人次",
+                "逾期数", "未确认数", "已审核数", "变更总数", "变更说明")
                 .list("缔约方", "名称", "签字人", "签署日期", "摘要").list("承诺", "承诺方", "事项", "目标", "已完成", "完成率", "期限")
                 .list("活动", "日期", "编号", "名称", "状态", "情况").list("佐证", "活动编号", "文件名", "摘要").list("疑点", "规则", "记录", "状态")
                 .list("变更", "时间", "事项", "经办人"));
