@@ -99,8 +99,8 @@ public class PlainFiling {
     private void record(long id, long serial) throws SQLException {
         sql.write("insert into audit_event (id, occurred_at, actor_id, actor_username, actor_name, actor_role, event, outcome, object_type,"
                 + " object_id, object_key, origin, facts, digests) values (?, now(), ?, ?, '示例', 'ENTERPRISE_SECRETARY', 'ACTIVITY_FILED', 'DONE',"
-                + " 'ACTIVITY', ?, ?, '127.0.0.1', ?, ?)", id, who.account(), who.username(), id, "HD-plain-" + serial, "{" + "f".repeat(200) + "}",
-                "{" + "d".repeat(240) + "}");
+                + " 'ACTIVITY', ?, ?, '127.0.0.1', ?, ?)", id, who.account(), who.username(), id, "HD-plain-" + serial,
+                "{\"filler\":\"" + "f".repeat(180) + "\"}", "{\"record\":\"" + "d".repeat(64) + "\"}");
         sql.write("insert into audit_event_township (township_code, event_id) values (?, ?)", who.township(), id);
         if (!who.other().equals(who.township())) {
             sql.write("insert into audit_event_township (township_code, event_id) values (?, ?)", who.other(), id);
