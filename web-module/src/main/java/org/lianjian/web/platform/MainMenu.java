@@ -21,8 +21,7 @@ public class MainMenu {
             new Group("layout.menu.home", List.of(new Place("layout.menu.home", "/index.xhtml", Operation.WORK_LIST))),
             new Group("layout.group.pairings", List.of(
                     new Place("layout.menu.agreements", "/agreements/list.xhtml", Operation.AGREEMENT_LIST),
-                    new Place("layout.menu.relations", "/agreements/relations.xhtml", Operation.RELATION_VIEW),
-                    new Place("layout.menu.templates", "/documents/templates.xhtml", Operation.TEMPLATE_KEEP))),
+                    new Place("layout.menu.relations", "/agreements/relations.xhtml", Operation.RELATION_VIEW))),
             new Group("layout.menu.activities", List.of(
                     new Place("layout.menu.activities", "/activities/list.xhtml", Operation.ACTIVITY_LIST),
                     new Place("layout.menu.ledger", "/activities/ledger.xhtml", Operation.ACTIVITY_LIST))),
