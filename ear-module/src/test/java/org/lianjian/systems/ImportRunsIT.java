@@ -202,7 +202,7 @@ class ImportRunsIT {
         long id = desk.upload(official, ORGANIZATIONS, HEAD, line(1));
         Actor colleague = desk.official(town);
         assertThat(catchThrowableOfType(NotFound.class, () -> desk.get(colleague, id))).isNotNull();
-        Actor secretary = desk.secretary(Role.ENTERPRISE_SECRETARY, office.newEnterprise(town));
+        Actor secretary = desk.secretary(Role.ENTERPRISE_SECRETARY, office.newEnterprise(town), town);
         assertThat(office.as(secretary, imports::kinds)).containsExactly(ImportKind.AGREEMENTS, ImportKind.NEEDS, ImportKind.RESOURCES);
         assertThat(catchThrowableOfType(AccessRefused.class, () -> desk.upload(secretary, ORGANIZATIONS, HEAD, line(1)))).isNotNull();
         ImportDetails foreign = desk.checked(official, ORGANIZATIONS, HEAD + ",所属镇（街道）代码", line(1) + "," + office.newTown().code());

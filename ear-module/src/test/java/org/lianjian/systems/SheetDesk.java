@@ -16,10 +16,11 @@ import org.lianjian.exchange.boundary.ImportFault;
 import org.lianjian.exchange.boundary.ImportKind;
 import org.lianjian.exchange.boundary.Imports;
 import org.lianjian.exchange.boundary.SheetFile;
-import org.lianjian.identity.boundary.AccountActors;
+import org.lianjian.identity.boundary.AccountDetails;
 import org.lianjian.identity.boundary.Accounts;
 import org.lianjian.identity.boundary.GrantDraft;
 import org.lianjian.platform.access.Actor;
+import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.paging.PageQuery;
@@ -37,9 +38,6 @@ public class SheetDesk {
     Accounts accounts;
 
     @Inject
-    AccountActors actors;
-
-    @Inject
     Imports imports;
 
     /** An official with a stored account: what is asked for is done later in the name of that account. */
@@ -48,22 +46,24 @@ public class SheetDesk {
         grant.setRole(Role.TOWNSHIP_OFFICIAL);
         grant.setLevel(ScopeLevel.TOWNSHIP);
         grant.setDivisionCode(town.code());
-        return holder(grant);
+        return holder(grant, town.code());
     }
 
     /** The secretary of an organisation, with a stored account. */
-    public Actor secretary(Role role, long organization) {
+    public Actor secretary(Role role, long organization, Town town) {
         GrantDraft grant = new GrantDraft();
         grant.setRole(role);
         grant.setLevel(ScopeLevel.ORGANIZATION);
         grant.setOrganizationId(organization);
-        return holder(grant);
+        return holder(grant, town.code());
     }
 
-    private Actor holder(GrantDraft grant) {
+    private Actor holder(GrantDraft grant, String township) {
         long account = office.newAccount().id();
         office.as(office.administrator(Role.SECURITY_ADMINISTRATOR), () -> accounts.grant(account, grant));
-        return actors.find(account, "192.0.2.1").orElseThrow();
+        AccountDetails stored = office.as(office.administrator(Role.SYSTEM_ADMINISTRATOR), () -> accounts.get(account));
+        return new Actor(account, stored.username(), stored.displayName(),
+                List.of(new Grant(grant.getRole(), grant.getLevel(), grant.getOrganizationId(), township)), "192.0.2.1");
     }
 
     /** Uploads a file with these lines. */

@@ -80,6 +80,7 @@ public class ImportWriter {
             kind.write(good.subList(from, Math.min(good.size(), from + piece)));
             entities.flush();
             entities.clear();
+            runs.beat(run.id());
         }
         return changed;
     }
