@@ -50,8 +50,8 @@ class PackagesIT {
 
     /** The EAR puts the group before the name and leaves the version of a module out. */
     private static String plain(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("^([a-z0-9]+\\.)+[a-z0-9]+-(?=[a-z])", "")
-                .replaceFirst("^(commons-io)-\\1", "$1");
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("^([a-z0-9]+\\.)+[a-z0-9]+-(?=[A-Za-z])", "")
+                .replaceFirst("^([a-z-]+)-\\1(?=-\\d)", "$1");
         return name.startsWith("lianjian-ejb") ? "lianjian-ejb.jar" : name;
     }
 }
