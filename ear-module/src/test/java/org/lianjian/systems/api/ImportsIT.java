@@ -23,6 +23,7 @@ import org.lianjian.rig.Sheets;
 class ImportsIT {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String NEEDS = csv("类别,名称,数量", "培训,导入 需求,4");
     private static final int PATIENCE = 300;
     private static final int PAUSE = 100;
 
@@ -122,7 +123,7 @@ class ImportsIT {
         refused(api.get("imports/999999999"), 404, "不在");
         assertThat(api.get("imports?limit=200").expect(200).items()).hasSize(before);
 
-        long run = upload(api, "NEEDS", "需求.csv", csv("名称", "无")).id();
+        long run = upload(api, "NEEDS", "需求.csv", NEEDS).id();
         refused(api.post("imports/" + run + "/confirm", "{}"), 422, "\"field\":\"choice\"");
         refused(api.post("imports/" + run + "/confirm", choice("SOME")), 422, "不是允许的值");
         refused(api.post("imports/" + run + "/confirm", choice("ALL")), 409, "");
@@ -133,7 +134,7 @@ class ImportsIT {
     @Test
     void nobodySeesTheRunsOfAnother() {
         Api api = Api.at(server).as("township");
-        String run = "imports/" + upload(api, "NEEDS", "需求.csv", csv("名称", "无")).id();
+        String run = "imports/" + upload(api, "NEEDS", "需求.csv", NEEDS).id();
         Api other = Api.at(server).as("kangdi");
         for (String path : List.of(run, run + "/faults", run + "/faults-sheet")) {
             refused(other.get(path), 404, "不在");
@@ -152,7 +153,7 @@ class ImportsIT {
     @Test
     void aRepeatedUploadIsOneRun() {
         Api once = Api.at(server).as("township").with("Idempotency-Key", UUID.randomUUID().toString());
-        String body = body("NEEDS", "需求.csv", csv("名称", "无"));
+        String body = body("NEEDS", "需求.csv", NEEDS);
         assertThat(once.post("imports", body).expect(201).id()).isEqualTo(once.post("imports", body).expect(201).id());
     }
 

@@ -90,7 +90,9 @@ final class Binder {
             JsonValue given = json.get(name);
             if (given != null && given != JsonValue.NULL) {
                 Object value = value(prefix + name, setter.getGenericParameterTypes()[0], given);
-                Reflection.call(setter, bean, value);
+                if (value != null) {
+                    Reflection.call(setter, bean, value);
+                }
             }
         });
         return bean;

@@ -22,6 +22,7 @@ import org.lianjian.agreements.boundary.SignatureDraft;
 import org.lianjian.deliberations.boundary.MeetingDraft;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.Violation;
+import org.lianjian.web.activities.FilingBody;
 
 class BinderTest {
 
@@ -44,6 +45,15 @@ class BinderTest {
 
         assertThat(draft.getScan().fileName()).isEqualTo("签字.pdf");
         assertThat(draft.getScan().content().bytes()).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF");
+    }
+
+    @Test
+    void whatIsNoBase64IsNamedAlsoWhereTheFileIsCopied() {
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class,
+                () -> create(FilingBody.class, "{\"evidence\":[{\"fileName\":\"照片.png\",\"content\":\"%%\"}]}"));
+
+        assertThat(refused.violations()).extracting(Violation::field, Violation::key)
+                .containsExactly(tuple("evidence[0].content", "api.value.base64"));
     }
 
     @Test
