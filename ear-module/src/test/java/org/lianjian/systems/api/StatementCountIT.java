@@ -49,7 +49,7 @@ class StatementCountIT {
             assertSame(town.township(), "agreements/" + little.id() + part, "agreements/" + much.id() + part);
         }
         assertSame(town.township(), "pairings/" + little.at("/pairingId") + "/timeline", "pairings/" + much.at("/pairingId") + "/timeline");
-        assertSame(town.township(), "activities?agreement=" + little.id(), "activities?agreement=" + much.id());
+        assertSame(town.township(), "activities?agreementId=" + little.id(), "activities?agreementId=" + much.id());
     }
 
     @Test

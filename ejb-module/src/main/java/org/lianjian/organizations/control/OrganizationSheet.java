@@ -120,7 +120,8 @@ public class OrganizationSheet implements SheetKind {
         if (known != null && faults.isEmpty()) {
             faults.checkBy(broken -> broken.key().contains(".kind.") ? "kind" : null, () -> known.demandChange(draft, clock.today()));
         }
-        return faults.plan(known == null ? Effect.NEW : reading.isChange() ? Effect.CHANGED : Effect.UNCHANGED, reading.identity());
+        return faults.plan(known == null ? Effect.NEW : reading.isChange() ? Effect.CHANGED : Effect.UNCHANGED,
+                faults.isEmpty() ? reading.identity() : null);
     }
 
     @Override
