@@ -98,8 +98,13 @@ final class OrganizationReading {
     String identity() {
         List<String> lines = new ArrayList<>();
         Stream.of(known == null ? null : "id " + known.getId(), draft.getCreditCode() == null ? null : "code " + draft.getCreditCode(),
-                "name " + Organization.openName(draft.getTownshipCode(), draft.getName())).filter(Objects::nonNull).forEach(lines::add);
+                isNamed() ? "name " + Organization.openName(draft.getTownshipCode(), draft.getName()) : null)
+                .filter(Objects::nonNull).forEach(lines::add);
         return String.join("\n", lines);
+    }
+
+    private boolean isNamed() {
+        return draft.getTownshipCode() != null && draft.getName() != null;
     }
 
     /** A sheet of former times does not give an organisation its former name back, unless it says since when. */
