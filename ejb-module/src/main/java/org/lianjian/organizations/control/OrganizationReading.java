@@ -98,7 +98,8 @@ final class OrganizationReading {
     String identity() {
         List<String> lines = new ArrayList<>();
         Stream.of(known == null ? null : "id " + known.getId(), draft.getCreditCode() == null ? null : "code " + draft.getCreditCode(),
-                isNamed() ? "name " + Organization.openName(draft.getTownshipCode(), draft.getName()) : null).filter(Objects::nonNull).forEach(lines::add);
+                isNamed() ? "name " + Organization.openName(draft.getTownshipCode(), draft.getName()) : null)
+                .filter(Objects::nonNull).forEach(lines::add);
         return String.join("\n", lines);
     }
 
