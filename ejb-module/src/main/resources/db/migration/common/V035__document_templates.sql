@@ -10,7 +10,7 @@ create table document_template (
     file_name varchar(255),
     note varchar(200),
     uploaded_at timestamp(6) with time zone not null,
-    uploaded_by bigint references account (id),
+    uploaded_by bigint,
     uploaded_by_name varchar(60) not null,
     unique (kind, division_code, number)
 );

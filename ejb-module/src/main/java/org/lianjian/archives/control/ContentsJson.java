@@ -1,6 +1,5 @@
 package org.lianjian.archives.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.lianjian.archives.boundary.ArchivedFile;
 import org.lianjian.archives.boundary.Retention;
 import org.lianjian.archives.entity.PackageFacts;
+import org.lianjian.platform.text.Jsons;
 
 /** The contents of a package: what it says of itself, and its entries with titles, types, sizes and digests. */
 final class ContentsJson {
@@ -24,10 +24,10 @@ final class ContentsJson {
     }
 
     static String write(PackageFacts facts, Collection<PackedEntry> entries) {
-        JsonArrayBuilder listed = Json.createArrayBuilder();
-        entries.stream().filter(PackedEntry::isPayload).forEach(entry -> listed.add(Json.createObjectBuilder().add("mediaType", entry.mediaType())
-                .add("path", entry.path()).add("sha256", entry.sha256()).add("size", entry.size()).add("title", entry.title())));
-        return Json.createObjectBuilder().add("agreementKey", facts.agreementKey()).add("agreementNumber", facts.agreementNumber())
+        JsonArrayBuilder listed = Jsons.provider().createArrayBuilder();
+        entries.stream().filter(PackedEntry::isPayload).forEach(entry -> listed.add(Jsons.provider().createObjectBuilder()
+                .add("mediaType", entry.mediaType()).add("path", entry.path()).add("sha256", entry.sha256()).add("size", entry.size()).add("title", entry.title())));
+        return Jsons.provider().createObjectBuilder().add("agreementKey", facts.agreementKey()).add("agreementNumber", facts.agreementNumber())
                 .add("category", facts.category()).add("edition", facts.edition()).add("entries", listed).add("fonds", facts.fonds())
                 .add("fondsName", facts.fondsName()).add("format", FORMAT).add("madeAt", facts.madeAt().toString()).add("madeBy", facts.madeBy())
                 .add("number", facts.number()).add("parties", facts.parties()).add("retention", facts.retention().name())

@@ -1,6 +1,5 @@
 package org.lianjian.archives.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
@@ -20,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.text.Jsons;
 
 /**
  * A package on disk, opened. What is not safe to open is refused: names that lead out of it, names that stand in it twice, and what would unpack to
@@ -136,7 +136,7 @@ final class OpenPackage implements Closeable {
      * @throws JsonException if it is not
      */
     JsonStructure json(String path) throws IOException {
-        try (JsonReader reader = Json.createReader(new StringReader(text(path)))) {
+        try (JsonReader reader = Jsons.provider().createReader(new StringReader(text(path)))) {
             return reader.read();
         }
     }

@@ -2,7 +2,6 @@ package org.lianjian.archives.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,6 +20,7 @@ import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.TrailEntry;
 import org.lianjian.audit.boundary.TrailOf;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.text.Jsons;
 
 /** Packs what happened to records: each event as it stands in the log, its proof, and all of them to be read by people. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class PackedHistory {
                 write(kind.getKey(), ids.subList(from, Math.min(from + AT_ONCE, ids.size())), state, target, history);
             }
         }
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = Jsons.provider().createArrayBuilder();
         history.values().forEach(all::add);
         target.add(PackagePaths.HISTORY, "", JSON, all.build().toString());
         target.add(PackagePaths.CHECKPOINT, "", TEXT, state.checkpoint());
@@ -74,9 +74,9 @@ public class PackedHistory {
     }
 
     private static JsonObject readable(TrailEntry event, long leafIndex) {
-        JsonObjectBuilder facts = Json.createObjectBuilder();
+        JsonObjectBuilder facts = Jsons.provider().createObjectBuilder();
         new TreeMap<>(event.facts()).forEach(facts::add);
-        JsonObjectBuilder object = Json.createObjectBuilder().add("actor", event.actorName()).add("event", event.event().name())
+        JsonObjectBuilder object = Jsons.provider().createObjectBuilder().add("actor", event.actorName()).add("event", event.event().name())
                 .add("facts", facts).add("id", event.id()).add("leafIndex", leafIndex);
         if (event.objectId() != null) {
             object.add("objectId", event.objectId());

@@ -1,6 +1,5 @@
 package org.lianjian.archives.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lianjian.platform.personal.PersonalTrace;
 import org.lianjian.platform.speech.Speech;
+import org.lianjian.platform.text.Jsons;
 
 /** Everything about one person as an archive: a page for the person, and the same for programs. */
 final class PersonalDataFile {
@@ -41,15 +41,16 @@ final class PersonalDataFile {
     }
 
     private static String json(List<PersonalTrace> traces, Instant now) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = Jsons.provider().createArrayBuilder();
         traces.forEach(trace -> {
-            JsonObjectBuilder one = Json.createObjectBuilder().add("field", trace.field()).add("holder", trace.holder()).add("id", trace.id());
+            JsonObjectBuilder one = Jsons.provider().createObjectBuilder().add("field", trace.field()).add("holder", trace.holder())
+                    .add("id", trace.id());
             if (!trace.isErasable()) {
                 one.add("kept", trace.kept().name());
             }
             all.add(one.add("label", trace.label()).add("text", trace.text()));
         });
-        return Json.createObjectBuilder().add("askedAt", now.toString()).add("traces", all).build().toString();
+        return Jsons.provider().createObjectBuilder().add("askedAt", now.toString()).add("traces", all).build().toString();
     }
 
     private static String page(List<PersonalTrace> traces, Instant now, Speech speech) {

@@ -1,6 +1,5 @@
 package org.lianjian.archives.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.lianjian.documents.boundary.Attachment;
+import org.lianjian.platform.text.Jsons;
 
 /**
  * Records as canonical JSON (RFC 8785): names sorted, no white space, what is not there left out. What depends on who reads, or on the day it is
@@ -57,7 +57,7 @@ final class RecordJson {
             return object(entries);
         }
         if (value instanceof Collection<?> many) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = Jsons.provider().createArrayBuilder();
             many.forEach(one -> array.add(of(one)));
             return array.build();
         }
@@ -69,16 +69,16 @@ final class RecordJson {
             return yes ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof BigDecimal number) {
-            return Json.createValue(number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(number.stripTrailingZeros().toPlainString()));
+            return Jsons.provider().createValue(number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(number.stripTrailingZeros().toPlainString()));
         }
         if (value instanceof Number number) {
-            return Json.createValue(number.longValue());
+            return Jsons.provider().createValue(number.longValue());
         }
-        return Json.createValue(value instanceof Enum<?> code ? code.name() : String.valueOf(value));
+        return Jsons.provider().createValue(value instanceof Enum<?> code ? code.name() : String.valueOf(value));
     }
 
     private JsonValue object(Map<String, Object> parts) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = Jsons.provider().createObjectBuilder();
         new TreeMap<>(parts).forEach((name, value) -> {
             if (value != null) {
                 object.add(name, of(value));

@@ -1,6 +1,5 @@
 package org.lianjian.archives.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -12,6 +11,7 @@ import org.lianjian.archives.boundary.CheckItem;
 import org.lianjian.archives.boundary.CheckLine;
 import org.lianjian.archives.boundary.CheckReport;
 import org.lianjian.platform.speech.Speech;
+import org.lianjian.platform.text.Jsons;
 
 /** The report of a check as JSON, in codes and in words. */
 final class ReportJson {
@@ -23,19 +23,19 @@ final class ReportJson {
     }
 
     static String write(CheckReport report, Speech speech) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
+        JsonArrayBuilder lines = Jsons.provider().createArrayBuilder();
         report.lines().forEach(line -> lines.add(line(line, speech)));
-        return Json.createObjectBuilder().add("about", ABOUT).add("checkedAt", report.checkedAt().toString()).add("lines", lines)
+        return Jsons.provider().createObjectBuilder().add("about", ABOUT).add("checkedAt", report.checkedAt().toString()).add("lines", lines)
                 .add("number", report.number()).add("passed", report.passed()).add("title", report.title()).build().toString();
     }
 
     private static JsonObject line(CheckLine line, Speech speech) {
-        JsonArrayBuilder faults = Json.createArrayBuilder();
-        line.faults().forEach(fault -> faults.add(Json.createObjectBuilder().add("entry", fault.entry()).add("key", fault.key())
-                .add("values", Json.createArrayBuilder(fault.values()))
+        JsonArrayBuilder faults = Jsons.provider().createArrayBuilder();
+        line.faults().forEach(fault -> faults.add(Jsons.provider().createObjectBuilder().add("entry", fault.entry()).add("key", fault.key())
+                .add("values", Jsons.provider().createArrayBuilder(fault.values()))
                 .add("zh", speech.text(Locale.SIMPLIFIED_CHINESE, fault.key(), fault.values().toArray()))
                 .add("en", speech.text(Locale.ENGLISH, fault.key(), fault.values().toArray()))));
-        return Json.createObjectBuilder().add("aspect", line.item().aspect().name())
+        return Jsons.provider().createObjectBuilder().add("aspect", line.item().aspect().name())
                 .add("aspectZh", speech.word(Locale.SIMPLIFIED_CHINESE, line.item().aspect()))
                 .add("examined", line.examined()).add("faults", faults).add("faulty", line.faulty()).add("item", line.item().name())
                 .add("passed", line.passed()).add("zh", speech.word(Locale.SIMPLIFIED_CHINESE, line.item()))

@@ -2,7 +2,6 @@ package org.lianjian.archives.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -38,6 +37,7 @@ import org.lianjian.documents.boundary.ScratchFiles;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.personal.Person;
+import org.lianjian.platform.text.Jsons;
 
 /** Opens packages: those that come in and those in the store. */
 @ApplicationScoped
@@ -169,7 +169,7 @@ public class StoredPackages {
 
     private static JsonObject contents(ByteSource bytes) {
         try (InputStream in = entry(bytes, PackagePaths.CONTENTS);
-                JsonReader reader = Json.createReader(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)))) {
+                JsonReader reader = Jsons.provider().createReader(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)))) {
             return reader.readObject();
         } catch (IOException | JsonException e) {
             throw new NotFound("file", PackagePaths.CONTENTS);

@@ -1,6 +1,5 @@
 package org.lianjian.audit.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -8,6 +7,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lianjian.platform.text.Jsons;
 
 /** One text for one map, whatever the order of its entries: keys sorted, no white space. */
 final class CanonicalJson {
@@ -16,7 +16,7 @@ final class CanonicalJson {
     }
 
     static String write(Map<String, String> entries) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = Jsons.provider().createObjectBuilder();
         new TreeMap<>(entries).forEach(object::add);
         return object.build().toString();
     }
@@ -30,7 +30,7 @@ final class CanonicalJson {
 
     /** The text as an object that keeps the order of its entries. */
     static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = Jsons.provider().createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

@@ -1,6 +1,5 @@
 package org.lianjian.audit.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import org.lianjian.audit.entity.AuditRecord;
 import org.lianjian.audit.entity.SaltedDigest;
+import org.lianjian.platform.text.Jsons;
 import org.lianjian.platform.tlog.EntryBundle;
 
 /**
@@ -37,7 +37,7 @@ final class LeafEntries {
 
     /** The digest of who acted in an entry. */
     static String actorDigestIn(String entry) {
-        try (JsonReader reader = Json.createReader(new StringReader(entry))) {
+        try (JsonReader reader = Jsons.provider().createReader(new StringReader(entry))) {
             return reader.readObject().getString(ACTOR, "");
         }
     }
@@ -48,9 +48,9 @@ final class LeafEntries {
     }
 
     private static String write(AuditRecord event, String actorDigest, JsonObject facts, JsonObject digests) {
-        JsonArrayBuilder townships = Json.createArrayBuilder();
+        JsonArrayBuilder townships = Jsons.provider().createArrayBuilder();
         new TreeSet<>(event.getTownships()).forEach(townships::add);
-        JsonObjectBuilder entry = Json.createObjectBuilder().add(ACTOR, actorDigest);
+        JsonObjectBuilder entry = Jsons.provider().createObjectBuilder().add(ACTOR, actorDigest);
         if (event.getActorId() != null) {
             entry.add("actorId", event.getActorId());
         }
@@ -64,6 +64,6 @@ final class LeafEntries {
     }
 
     private static JsonObject digestOf(String tooLong) {
-        return Json.createObjectBuilder().add("sha256", SaltedDigest.unsalted(tooLong)).build();
+        return Jsons.provider().createObjectBuilder().add("sha256", SaltedDigest.unsalted(tooLong)).build();
     }
 }

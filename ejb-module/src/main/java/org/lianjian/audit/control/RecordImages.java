@@ -1,7 +1,6 @@
 package org.lianjian.audit.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -25,6 +24,7 @@ import java.util.stream.Stream;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.RecordedAs;
 import org.lianjian.platform.records.Derived;
+import org.lianjian.platform.text.Jsons;
 
 /**
  * Whole records as one text each, the same whenever it is made: the attributes that are filled in, by name, with the parts that live and die with the
@@ -52,7 +52,7 @@ public class RecordImages {
     }
 
     private JsonObject image(ManagedType<?> type, Object part) {
-        JsonObjectBuilder image = Json.createObjectBuilder();
+        JsonObjectBuilder image = Jsons.provider().createObjectBuilder();
         type.getAttributes().stream().filter(RecordImages::counts).sorted(Comparator.comparing(Attribute::getName))
                 .forEach(attribute -> add(image, attribute, valueOf(attribute, part)));
         return image.build();
@@ -71,13 +71,13 @@ public class RecordImages {
             JsonObject embedded = image(entities.getMetamodel().embeddable(value.getClass()), value);
             return embedded.isEmpty() ? JsonValue.NULL : embedded;
         }
-        return Json.createValue(text(value));
+        return Jsons.provider().createValue(text(value));
     }
 
     /** Parts have no order of their own: it would depend on how they were read. */
     private JsonValue parts(PluralAttribute<?, ?, ?> many, Object value) {
         Stream<?> members = value instanceof Map<?, ?> map ? map.entrySet().stream() : ((Collection<?>) value).stream();
-        JsonArrayBuilder parts = Json.createArrayBuilder();
+        JsonArrayBuilder parts = Jsons.provider().createArrayBuilder();
         members.map(member -> member(many, member)).collect(() -> new TreeSet<String>(), TreeSet::add, TreeSet::addAll).forEach(parts::add);
         return parts.build();
     }

@@ -2,7 +2,6 @@ package org.lianjian.notices.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -25,6 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.lianjian.notices.boundary.CallProblem;
 import org.lianjian.notices.entity.RobotAddress;
 import org.lianjian.platform.settings.Settings;
+import org.lianjian.platform.text.Jsons;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Calls robots of work chats. 企业微信 and 钉钉 take the same text format and answer with the same number for "taken". Redirects are not followed. */
@@ -77,12 +77,13 @@ public class RobotCall {
     }
 
     static String body(String text) {
-        return Json.createObjectBuilder().add("msgtype", "text").add("text", Json.createObjectBuilder().add("content", text)).build().toString();
+        return Jsons.provider().createObjectBuilder().add("msgtype", "text")
+                .add("text", Jsons.provider().createObjectBuilder().add("content", text)).build().toString();
     }
 
     /** Both makers answer {@code {"errcode":0,…}} when a message was taken. */
     private static CallResult said(byte[] answer) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(answer))) {
+        try (JsonReader reader = Jsons.provider().createReader(new ByteArrayInputStream(answer))) {
             JsonObject said = reader.readObject();
             boolean numbered = said.get("errcode") instanceof JsonNumber;
             Integer code = numbered ? Integer.valueOf(said.getInt("errcode")) : null;

@@ -1,10 +1,10 @@
 package org.lianjian.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import org.lianjian.platform.text.Jsons;
 
 /**
  * An error as the API answers it (RFC 9457).
@@ -35,16 +35,16 @@ public record Problem(ProblemType type, int status, String title, String detail,
 
     /** The body of the answer. */
     public String toJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("type", type.uri()).add("title", title).add("status", status)
+        JsonObjectBuilder json = Jsons.provider().createObjectBuilder().add("type", type.uri()).add("title", title).add("status", status)
                 .add("detail", detail).add("instance", instance).add("violations", violationsJson());
-        extras.forEach((name, value) -> json.add(name, value instanceof Integer number ? Json.createValue(number)
-                : Json.createValue(value.toString())));
+        extras.forEach((name, value) -> json.add(name, value instanceof Integer number ? Jsons.provider().createValue(number)
+                : Jsons.provider().createValue(value.toString())));
         return json.build().toString();
     }
 
     private JsonArrayBuilder violationsJson() {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        violations.forEach(fault -> array.add(Json.createObjectBuilder().add("field", fault.field()).add("message", fault.message())));
+        JsonArrayBuilder array = Jsons.provider().createArrayBuilder();
+        violations.forEach(fault -> array.add(Jsons.provider().createObjectBuilder().add("field", fault.field()).add("message", fault.message())));
         return array;
     }
 }

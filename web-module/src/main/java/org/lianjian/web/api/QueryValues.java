@@ -1,6 +1,5 @@
 package org.lianjian.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.text.Jsons;
 
 /** Reads query parameters as strictly as bodies; an empty one counts as left out. */
 @Provider
@@ -46,12 +46,12 @@ public class QueryValues implements ParamConverterProvider {
         private JsonValue asJson(String text) {
             boolean number = type == Integer.class || type == Long.class;
             if (number && text.matches("-?\\d{1,19}")) {
-                return Json.createValue(new BigDecimal(text));
+                return Jsons.provider().createValue(new BigDecimal(text));
             }
             if (type == Boolean.class && text.matches("true|false")) {
                 return Boolean.parseBoolean(text) ? JsonValue.TRUE : JsonValue.FALSE;
             }
-            return Json.createValue(text);
+            return Jsons.provider().createValue(text);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.lianjian.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -23,6 +22,7 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.lianjian.platform.text.Jsons;
 
 /** Reads JSON bodies into drafts with the {@link Binder}. No body at all is an empty object. */
 @Provider
@@ -53,7 +53,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
         if (text.isEmpty()) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = Jsons.provider().createParser(new StringReader(text))) {
             if (parser.next() != JsonParser.Event.START_OBJECT) {
                 throw MalformedBody.notAnObject();
             }

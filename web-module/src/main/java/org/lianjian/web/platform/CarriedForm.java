@@ -1,6 +1,5 @@
 package org.lianjian.web.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.lianjian.platform.text.Jsons;
 
 /**
  * A form that somebody sent after the sign-in had ended, on its way through the sign-in page.
@@ -26,17 +26,17 @@ public record CarriedForm(String path, List<Field> fields) {
 
     /** The form of a request, as one line for a hidden field. */
     static String of(String path, Map<String, String[]> parameters) {
-        JsonArrayBuilder fields = Json.createArrayBuilder();
+        JsonArrayBuilder fields = Jsons.provider().createArrayBuilder();
         parameters.forEach((name, values) -> List.of(values)
-                .forEach(value -> fields.add(Json.createObjectBuilder().add("n", name).add("v", value))));
-        JsonObjectBuilder form = Json.createObjectBuilder().add("path", path).add("fields", fields);
+                .forEach(value -> fields.add(Jsons.provider().createObjectBuilder().add("n", name).add("v", value))));
+        JsonObjectBuilder form = Jsons.provider().createObjectBuilder().add("path", path).add("fields", fields);
         return Base64.getEncoder().encodeToString(form.build().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The form that {@link #of} wrote. */
     public static CarriedForm read(String line) {
         String json = new String(Base64.getDecoder().decode(line), StandardCharsets.UTF_8);
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = Jsons.provider().createReader(new StringReader(json))) {
             JsonObject form = reader.readObject();
             List<Field> fields = new ArrayList<>();
             form.getJsonArray("fields").getValuesAs(JsonObject.class)
