@@ -26,7 +26,8 @@ final class ContentsJson {
     static String write(PackageFacts facts, Collection<PackedEntry> entries) {
         JsonArrayBuilder listed = Jsons.provider().createArrayBuilder();
         entries.stream().filter(PackedEntry::isPayload).forEach(entry -> listed.add(Jsons.provider().createObjectBuilder()
-                .add("mediaType", entry.mediaType()).add("path", entry.path()).add("sha256", entry.sha256()).add("size", entry.size()).add("title", entry.title())));
+                .add("mediaType", entry.mediaType()).add("path", entry.path()).add("sha256", entry.sha256()).add("size", entry.size())
+                .add("title", entry.title())));
         return Jsons.provider().createObjectBuilder().add("agreementKey", facts.agreementKey()).add("agreementNumber", facts.agreementNumber())
                 .add("category", facts.category()).add("edition", facts.edition()).add("entries", listed).add("fonds", facts.fonds())
                 .add("fondsName", facts.fondsName()).add("format", FORMAT).add("madeAt", facts.madeAt().toString()).add("madeBy", facts.madeBy())
