@@ -13,6 +13,7 @@ import org.lianjian.platform.text.PlainText;
 public class EngagementDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_KINDS = 4;
 
     @PlainText(max = 120)
     private String title;
@@ -25,9 +26,9 @@ public class EngagementDraft implements Serializable {
     @Size(min = 1, max = 50, message = "validation.required")
     private List<String> townships = new ArrayList<>();
 
-    /** AGREEMENT, ACTIVITY or both; the organisations come along by name. */
+    /** One of those that are {@link RecordKind#isChosen() chosen}, or several; the organisations come along by name. */
     @NotNull(message = "validation.required")
-    @Size(min = 1, max = 2, message = "validation.required")
+    @Size(min = 1, max = MOST_KINDS, message = "validation.required")
     private List<RecordKind> kinds = new ArrayList<>();
 
     /** First day of the records' period, office time. */
