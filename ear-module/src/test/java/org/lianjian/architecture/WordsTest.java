@@ -1,12 +1,14 @@
 package org.lianjian.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -52,6 +54,12 @@ class WordsTest {
             }
         }));
         assertThat(mixed).isEmpty();
+    }
+
+    @Test
+    void everyWordCanBeFilledIn() {
+        chineseBundles().flatMap(bundle -> Stream.of(bundle, english(bundle))).forEach(bundle -> load(bundle).forEach((key, value) ->
+                assertThatCode(() -> new MessageFormat(value.toString())).as(bundle.getFileName() + ": " + key).doesNotThrowAnyException()));
     }
 
     @Test
