@@ -1,6 +1,6 @@
 package org.lianjian.web.audit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** The audit events, for auditors and the log administrator. */
 @Path("audit-events")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit")
 public class AuditEventsResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.audit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +22,7 @@ import org.lianjian.web.api.Answers;
 
 /** How the transparency log stands, and its verification. The log itself is published under {@code /tlog/}. */
 @Path("log")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit")
 public class LogResource {

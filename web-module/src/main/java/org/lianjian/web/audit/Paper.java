@@ -1,14 +1,8 @@
 package org.lianjian.web.audit;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import java.util.Optional;
 import org.lianjian.audit.boundary.LogWitness;
 import org.lianjian.audit.boundary.TransparencyLog;
@@ -18,10 +12,11 @@ import org.lianjian.audit.boundary.TransparencyLog;
 @RequestScoped
 public class Paper {
 
-    private static final int QUIET_ZONE = 2;
-
     @Inject
     TransparencyLog log;
+
+    @Inject
+    CheckpointDrawings drawings;
 
     private Optional<LogWitness> witness;
 
@@ -35,33 +30,11 @@ public class Paper {
 
     /** How many modules the code is wide and high. */
     public int getModules() {
-        return code().getWidth();
+        return drawings.of(getWitness().checkpoint()).modules();
     }
 
     /** The dark modules as the path of a vector drawing. */
     public String getPath() {
-        BitMatrix code = code();
-        StringBuilder path = new StringBuilder();
-        for (int y = 0; y < code.getHeight(); y++) {
-            for (int x = 0; x < code.getWidth(); x++) {
-                int start = x;
-                while (x < code.getWidth() && code.get(x, y)) {
-                    x++;
-                }
-                if (x > start) {
-                    path.append('M').append(start).append(' ').append(y).append('h').append(x - start).append("v1h-").append(x - start).append('z');
-                }
-            }
-        }
-        return path.toString();
-    }
-
-    private BitMatrix code() {
-        try {
-            return new QRCodeWriter().encode(getWitness().checkpoint(), BarcodeFormat.QR_CODE, 0, 0,
-                    Map.of(EncodeHintType.MARGIN, QUIET_ZONE, EncodeHintType.CHARACTER_SET, "UTF-8"));
-        } catch (WriterException e) {
-            throw new IllegalStateException("A checkpoint fits a QR code", e);
-        }
+        return drawings.of(getWitness().checkpoint()).path();
     }
 }
