@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.Violation;
+import org.lianjian.web.platform.RecordParts;
 
 /**
  * Fills a draft from a JSON object. Every field that does not fit, and every name the draft does not have, is refused at once and by its path,
@@ -99,9 +100,9 @@ final class Binder {
     }
 
     private Object asRecord(String prefix, Class<?> type, JsonObject json) {
-        RecordComponent[] components = type.getRecordComponents();
-        refuseUnknown(prefix, type, json, Arrays.stream(components).map(RecordComponent::getName).toList());
-        return Reflection.make(type, Arrays.stream(components).map(component -> required(prefix, component, json)).toArray());
+        Map<String, RecordComponent> components = RecordParts.of(type);
+        refuseUnknown(prefix, type, json, components.keySet());
+        return Reflection.make(type, components.values().stream().map(component -> required(prefix, component, json)).toArray());
     }
 
     private Object required(String prefix, RecordComponent component, JsonObject json) {

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import org.lianjian.web.platform.RecordParts;
 
 /** How records are written: null for what is absent, fields in the order of the record, quantities without trailing zeros. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class JsonSetup {
         @Override
         public void serialize(Record answer, JsonGenerator out, SerializationContext context) {
             out.writeStartObject();
-            for (RecordComponent component : answer.getClass().getRecordComponents()) {
+            for (RecordComponent component : RecordParts.of(answer.getClass()).values()) {
                 Object value = Reflection.read(component, answer);
                 if (value == null) {
                     out.writeNull(component.getName());

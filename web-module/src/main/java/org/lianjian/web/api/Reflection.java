@@ -3,7 +3,7 @@ package org.lianjian.web.api;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import org.lianjian.web.platform.RecordParts;
 
 /** Makes and fills drafts; whatever fails here is a fault of the program, not of the caller. */
 final class Reflection {
@@ -23,7 +23,7 @@ final class Reflection {
     /** A new record. */
     static Object make(Class<?> type, Object[] values) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types = RecordParts.of(type).values().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
             return type.getConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A body's record must be public and take what it is given: " + type, e);

@@ -19,6 +19,8 @@ public class Language {
     @Inject
     HttpServletRequest request;
 
+    private Boolean english;
+
     /** The locale of the page. */
     public Locale getLocale() {
         return isEnglish() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
@@ -41,6 +43,13 @@ public class Language {
     }
 
     private boolean isEnglish() {
+        if (english == null) {
+            english = choseEnglish();
+        }
+        return english;
+    }
+
+    private boolean choseEnglish() {
         return cookies().anyMatch(cookie -> COOKIE.equals(cookie.getName()) && "en".equals(cookie.getValue()));
     }
 

@@ -1,12 +1,12 @@
 package org.lianjian.web.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lianjian.platform.access.Operation;
 
 /**
@@ -64,18 +64,28 @@ public class MainMenu {
     private record Place(String key, String path, Operation operation) {
     }
 
+    private List<MenuEntry> groups;
+    private List<MenuEntry> pages;
+
+    /** Once for a page, which asks again at every entry. */
+    @PostConstruct
+    void arrange() {
+        List<Group> open = open();
+        Optional<Place> here = here(open);
+        groups = open.stream().map(group -> entry(group, here.filter(group.places()::contains).isPresent())).toList();
+        pages = open.stream().filter(group -> group.places().size() > 1 && here.filter(group.places()::contains).isPresent())
+                .flatMap(group -> group.places().stream())
+                .map(place -> new MenuEntry(place.key(), place.path(), here.filter(place::equals).isPresent())).toList();
+    }
+
     /** The first row. */
     public List<MenuEntry> getGroups() {
-        Optional<Place> here = here();
-        return groups().map(group -> entry(group, here.filter(group.places()::contains).isPresent())).toList();
+        return groups;
     }
 
     /** The second row; empty if it would name one page only. */
     public List<MenuEntry> getPages() {
-        Optional<Place> here = here();
-        return groups().filter(group -> group.places().size() > 1 && here.filter(group.places()::contains).isPresent())
-                .flatMap(group -> group.places().stream())
-                .map(place -> new MenuEntry(place.key(), place.path(), here.filter(place::equals).isPresent())).toList();
+        return pages;
     }
 
     private static MenuEntry entry(Group group, boolean current) {
@@ -84,18 +94,18 @@ public class MainMenu {
     }
 
     /** The page itself or, where no entry is the page itself, the entry of its folder that comes first. */
-    private Optional<Place> here() {
+    private Optional<Place> here(List<Group> open) {
         String path = request.getServletPath();
-        List<Place> places = groups().flatMap(group -> group.places().stream()).toList();
+        List<Place> places = open.stream().flatMap(group -> group.places().stream()).toList();
         return places.stream().filter(place -> place.path().equals(path)).findFirst()
                 .or(() -> places.stream().filter(place -> folder(place.path()).equals(folder(path))).findFirst());
     }
 
     /** What this person's roles leave of the groups. */
-    private Stream<Group> groups() {
-        return !viewer.isSignedIn() ? Stream.empty() : GROUPS.stream()
+    private List<Group> open() {
+        return !viewer.isSignedIn() ? List.of() : GROUPS.stream()
                 .map(group -> new Group(group.key(), group.places().stream().filter(place -> viewer.may(place.operation())).toList()))
-                .filter(group -> !group.places().isEmpty());
+                .filter(group -> !group.places().isEmpty()).toList();
     }
 
     private static String folder(String path) {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lianjian.platform.time.OfficeClock;
 
@@ -21,6 +23,10 @@ public final class Messages {
     private static final String FEATURES = "org.lianjian.";
     private static final ResourceBundle.Control CHINESE_BY_DEFAULT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+    /** A page shows hundreds of them, and finding one means to look into the bundles for up to three keys. */
+    private static final Map<Locale, Map<Enum<?>, String>> WORDS = new ConcurrentHashMap<>();
+    /** What the bundles hold, so that a page does not go through them for each word. What they do not hold is not kept: that could be anything. */
+    private static final Map<Locale, Map<String, String>> PATTERNS = new ConcurrentHashMap<>();
 
     private Messages() {
     }
@@ -37,6 +43,10 @@ public final class Messages {
 
     /** A word of the office for a code: {@code AgreementState.ACTIVE} is {@code agreements.state.ACTIVE}. */
     public static String word(Locale locale, Enum<?> code) {
+        return WORDS.computeIfAbsent(locale, any -> new ConcurrentHashMap<>()).computeIfAbsent(code, any -> find(locale, code));
+    }
+
+    private static String find(Locale locale, Enum<?> code) {
         String[] names = code.getDeclaringClass().getName().replace(FEATURES, "").split("\\.");
         String simple = names[names.length - 1];
         String[] parts = simple.split("(?<=[a-z])(?=[A-Z])");
@@ -61,12 +71,28 @@ public final class Messages {
     }
 
     private static Optional<String> pattern(Locale locale, String key) {
+        Map<String, String> known = PATTERNS.computeIfAbsent(locale, any -> new ConcurrentHashMap<>());
+        String pattern = known.get(key);
+        if (pattern == null) {
+            Optional<String> found = look(locale, key);
+            found.ifPresent(text -> known.put(key, text));
+            return found;
+        }
+        return Optional.of(pattern);
+    }
+
+    private static Optional<String> look(Locale locale, String key) {
         try {
-            return Optional.of(ResourceBundle.getBundle(BUNDLES + key.replaceFirst("\\..*", ""), locale, CHINESE_BY_DEFAULT).getString(key));
+            return Optional.of(ResourceBundle.getBundle(BUNDLES + bundleOf(key), locale, CHINESE_BY_DEFAULT).getString(key));
         } catch (MissingResourceException e) {
             LOG.log(System.Logger.Level.DEBUG, "Not in the bundles: {0}", key);
             return Optional.empty();
         }
+    }
+
+    private static String bundleOf(String key) {
+        int end = key.indexOf('.');
+        return end < 0 ? key : key.substring(0, end);
     }
 
     /** Ids and counts without digit grouping, quantities without needless zeros, codes in words, times in the office's zone. */

@@ -51,13 +51,6 @@ public class RecordResolver extends ELResolver {
     }
 
     private static RecordComponent component(Object base, Object property) {
-        if (base instanceof Record) {
-            for (RecordComponent component : base.getClass().getRecordComponents()) {
-                if (component.getName().equals(String.valueOf(property))) {
-                    return component;
-                }
-            }
-        }
-        return null;
+        return base instanceof Record ? RecordParts.of(base.getClass()).get(String.valueOf(property)) : null;
     }
 }
