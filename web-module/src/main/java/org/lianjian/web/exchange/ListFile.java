@@ -42,7 +42,7 @@ final class ListFile<R> {
         this.source = source;
         this.progress = progress;
         this.sums = columns.stream().map(column -> column.summed() ? BigDecimal.ZERO : null).toArray(BigDecimal[]::new);
-        this.first = source.apply(PageQuery.first(PageQuery.MAX_LIMIT));
+        this.first = source.apply(PageQuery.ofFile(null));
     }
 
     /** Writes all of it; what breaks off is told apart from what ended. */
@@ -66,7 +66,7 @@ final class ListFile<R> {
     }
 
     private Slice<R> after(Slice<R> slice) {
-        return slice.hasNext() ? source.apply(new PageQuery(slice.next(), PageQuery.MAX_LIMIT)) : null;
+        return slice.hasNext() ? source.apply(PageQuery.ofFile(slice.next())) : null;
     }
 
     private void write(ListWriter writer, R row) throws IOException {
