@@ -1,6 +1,6 @@
 package org.lianjian.web.activities;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** Joint activities as records: finding, reading, planning. Their life cycle is in {@link ActivityStepsResource}. */
 @Path("activities")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
 public class ActivitiesResource {

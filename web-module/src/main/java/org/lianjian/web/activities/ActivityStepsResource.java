@@ -1,6 +1,6 @@
 package org.lianjian.web.activities;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import org.lianjian.web.api.Reason;
 
 /** The life cycle of an activity (DOMAIN.md §3). Each step answers the whole record; If-Match is heeded when sent. */
 @Path("activities")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Keyed
 @Tag(name = "activities")

@@ -1,6 +1,6 @@
 package org.lianjian.web.activities;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.lianjian.web.api.Days;
 
 /** The work calendar that deadlines are counted in. A day is set whole, so it has no version. */
 @Path("calendar-days")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
 public class CalendarDaysResource {

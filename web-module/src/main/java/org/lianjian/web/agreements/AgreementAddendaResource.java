@@ -1,6 +1,6 @@
 package org.lianjian.web.agreements;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +22,7 @@ import org.lianjian.web.api.Preconditions;
 
 /** What is agreed on while an agreement runs; its own text stays as it was signed (invariant 8). */
 @Path("agreements/{id}/addenda")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agreements")
 public class AgreementAddendaResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.agreements;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,7 +26,7 @@ import org.lianjian.web.api.Reason;
 
 /** The life cycle of an agreement (DOMAIN.md §3). Each step answers the whole record; If-Match is heeded when sent. */
 @Path("agreements")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Keyed
 @Tag(name = "agreements")

@@ -1,6 +1,6 @@
 package org.lianjian.web.agreements;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** Agreements as records: finding, reading, drafting. Their life cycle is in {@link AgreementStepsResource}. */
 @Path("agreements")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agreements")
 public class AgreementsResource {

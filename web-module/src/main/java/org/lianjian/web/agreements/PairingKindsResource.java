@@ -1,6 +1,6 @@
 package org.lianjian.web.agreements;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.lianjian.web.api.Answers;
 
 /** The kinds of pairing. */
 @Path("pairing-kinds")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agreements")
 public class PairingKindsResource {

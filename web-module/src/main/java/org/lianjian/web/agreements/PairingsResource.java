@@ -1,6 +1,6 @@
 package org.lianjian.web.agreements;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.lianjian.web.api.Page;
 
 /** Pairings, which stay while agreements are renewed. */
 @Path("pairings")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agreements")
 public class PairingsResource {

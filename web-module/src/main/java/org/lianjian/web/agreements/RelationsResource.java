@@ -1,6 +1,6 @@
 package org.lianjian.web.agreements;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.lianjian.web.api.Page;
 
 /** Who is paired with whom in a township. */
 @Path("relations/{township}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agreements")
 public class RelationsResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,7 +17,7 @@ import org.lianjian.documents.boundary.ByteSource;
 import org.lianjian.platform.paging.Slice;
 
 /** The answers resources give. */
-@RequestScoped
+@ApplicationScoped
 public class Answers {
 
     private static final String BASE = "/api/v1/";

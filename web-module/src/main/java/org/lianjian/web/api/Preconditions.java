@@ -1,12 +1,12 @@
 package org.lianjian.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lianjian.platform.records.RecordRef;
 
 /** Which version of a record the present request starts from. */
-@RequestScoped
+@ApplicationScoped
 public class Preconditions {
 
     @Inject

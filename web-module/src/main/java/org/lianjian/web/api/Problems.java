@@ -1,6 +1,6 @@
 package org.lianjian.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
@@ -25,7 +25,7 @@ import org.lianjian.web.api.Problem.FieldFault;
 import org.lianjian.web.platform.Causes;
 
 /** Turns whatever was thrown into the problem that is answered. */
-@RequestScoped
+@ApplicationScoped
 public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());

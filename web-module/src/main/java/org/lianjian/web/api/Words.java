@@ -1,6 +1,6 @@
 package org.lianjian.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.lianjian.web.platform.Messages;
 
 /** Messages in the language the caller asked for with {@code Accept-Language}: Chinese unless English is preferred. */
-@RequestScoped
+@ApplicationScoped
 public class Words {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);

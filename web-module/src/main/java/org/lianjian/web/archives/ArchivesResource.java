@@ -1,6 +1,6 @@
 package org.lianjian.web.archives;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
@@ -35,7 +35,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** Archived packages of finished agreements. Packages come in as the body itself, {@code Content-Type: application/zip}. */
 @Path("archives")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "archives")
 public class ArchivesResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.archives;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,7 @@ import org.lianjian.web.api.Answers;
 
 /** Requests under the law on personal information. Names travel in bodies only, and no answer is kept for a repeated request. */
 @Path("personal-data")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "archives")
 public class PersonalDataResource {

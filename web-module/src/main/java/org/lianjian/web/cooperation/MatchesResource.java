@@ -1,6 +1,6 @@
 package org.lianjian.web.cooperation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.lianjian.web.api.Page;
 
 /** What concerns a need and a resource together. The suggestions themselves are below each need and each resource. */
 @Path("matches")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matches")
 public class MatchesResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.cooperation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** Projects as records: finding, reading, proposing. Their life cycle is in {@link ProjectStepsResource}. */
 @Path("projects")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "projects")
 public class ProjectsResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.cooperation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** What villages and enterprises offer (DOMAIN.md §3). Steps answer the whole record; If-Match is heeded when sent. */
 @Path("resources")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "resources")
 public class ResourcesResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.deliberations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.lianjian.web.api.Preconditions;
 
 /** Series of meetings. */
 @Path("meeting-series")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "meetings")
 public class MeetingSeriesResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.deliberations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,7 @@ import org.lianjian.web.api.Reason;
 
 /** The life cycle of a meeting (DOMAIN.md §3). Each step answers the whole record; If-Match is heeded when sent. */
 @Path("meetings")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Keyed
 @Tag(name = "meetings")

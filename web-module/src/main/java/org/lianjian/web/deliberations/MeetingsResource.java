@@ -1,6 +1,6 @@
 package org.lianjian.web.deliberations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -34,7 +34,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** Meetings as records: finding, reading, convening. Their life cycle is in {@link MeetingStepsResource}. */
 @Path("meetings")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "meetings")
 public class MeetingsResource {

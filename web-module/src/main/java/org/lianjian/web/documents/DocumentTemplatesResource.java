@@ -1,6 +1,6 @@
 package org.lianjian.web.documents;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.lianjian.web.api.Keyed;
 
 /** The Word files that official papers are made from. */
 @Path("document-templates")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "documents")
 public class DocumentTemplatesResource {

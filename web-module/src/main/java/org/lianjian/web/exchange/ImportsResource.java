@@ -1,6 +1,6 @@
 package org.lianjian.web.exchange;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -33,7 +33,7 @@ import org.lianjian.web.api.Words;
 
 /** Sheets that come in. Checking and writing go on beside the request: ask for the run again until its state says it is over. */
 @Path("imports")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
 public class ImportsResource {

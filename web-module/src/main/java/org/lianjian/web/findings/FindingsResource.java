@@ -1,6 +1,6 @@
 package org.lianjian.web.findings;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -36,7 +36,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** Findings of auditors and their rectification (DOMAIN.md §3). Each step answers the whole record; If-Match is heeded when sent. */
 @Path("findings")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "findings")
 public class FindingsResource {

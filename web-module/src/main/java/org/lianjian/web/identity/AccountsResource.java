@@ -1,6 +1,6 @@
 package org.lianjian.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -33,7 +33,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** Accounts and grants, for the administrators. */
 @Path("accounts")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "identity")
 public class AccountsResource {

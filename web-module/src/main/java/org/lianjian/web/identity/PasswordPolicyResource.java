@@ -1,6 +1,6 @@
 package org.lianjian.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -16,7 +16,7 @@ import org.lianjian.web.api.Preconditions;
 
 /** The one policy of passwords and sign-ins, for the security administrator. */
 @Path("password-policy")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "identity")
 public class PasswordPolicyResource {

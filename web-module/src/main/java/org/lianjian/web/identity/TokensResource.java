@@ -1,6 +1,6 @@
 package org.lianjian.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
@@ -22,7 +22,7 @@ import org.lianjian.web.api.Answers;
 
 /** Signing in for programs. A token is a secret and is not stored: an Idempotency-Key makes no difference here, each call answers a new one. */
 @Path("tokens")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "identity")
 public class TokensResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.inspections;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -33,7 +33,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** Audit engagements. */
 @Path("engagements")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inspections")
 public class EngagementsResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.inspections;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.lianjian.web.api.Reason;
 
 /** What checks found odd. */
 @Path("flags")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Keyed
 @Tag(name = "inspections")

@@ -1,6 +1,6 @@
 package org.lianjian.web.inspections;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,7 +18,7 @@ import org.lianjian.web.api.Preconditions;
 
 /** Working papers: one for each drawn record. */
 @Path("papers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inspections")
 public class PapersResource {

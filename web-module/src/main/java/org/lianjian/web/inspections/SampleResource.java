@@ -1,6 +1,6 @@
 package org.lianjian.web.inspections;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.lianjian.inspections.boundary.Samples;
 
 /** One sample, and drawing it again. */
 @Path("samples")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inspections")
 public class SampleResource {

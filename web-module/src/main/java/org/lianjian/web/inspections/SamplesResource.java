@@ -1,6 +1,6 @@
 package org.lianjian.web.inspections;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import org.lianjian.web.api.Keyed;
 
 /** The samples of an engagement. */
 @Path("engagements/{engagement}/samples")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "inspections")
 public class SamplesResource {

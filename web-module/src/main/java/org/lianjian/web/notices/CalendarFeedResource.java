@@ -1,6 +1,6 @@
 package org.lianjian.web.notices;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.lianjian.web.api.Answers;
 
 /** The caller's calendar. Its address is a secret and stored nowhere: an Idempotency-Key makes no difference, each call makes a new one. */
 @Path("me/calendar")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notices")
 public class CalendarFeedResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.notices;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.lianjian.web.api.Keyed;
 
 /** The caller's daily e-mail. */
 @Path("me/digest")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notices")
 public class DigestResource {

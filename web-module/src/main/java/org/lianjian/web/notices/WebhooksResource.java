@@ -1,6 +1,6 @@
 package org.lianjian.web.notices;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.lianjian.web.api.Preconditions;
 
 /** The work chats that are told what comes in for a township. */
 @Path("webhooks")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notices")
 public class WebhooksResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.organizations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.lianjian.web.api.Answers;
 
 /** Administrative divisions. */
 @Path("divisions")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organizations")
 public class DivisionsResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.organizations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** The register of organisations. */
 @Path("organizations")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organizations")
 public class OrganizationsResource {

@@ -1,6 +1,6 @@
 package org.lianjian.web.organizations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +22,7 @@ import org.lianjian.web.api.Keyed;
 
 /** Dated figures with a source. */
 @Path("statistics")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organizations")
 public class StatisticsResource {

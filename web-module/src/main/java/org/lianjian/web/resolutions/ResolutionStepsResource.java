@@ -1,6 +1,6 @@
 package org.lianjian.web.resolutions;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,7 +25,7 @@ import org.lianjian.web.api.Reason;
 
 /** The life cycle of a resolution (DOMAIN.md §3). Each step answers the whole record; If-Match is heeded when sent. */
 @Path("resolutions")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Keyed
 @Tag(name = "resolutions")

@@ -1,6 +1,6 @@
 package org.lianjian.web.resolutions;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -29,7 +29,7 @@ import org.lianjian.web.exchange.ListAnswers;
 
 /** What meetings resolved: finding, reading, counting. What happens to it is in {@link ResolutionStepsResource}. */
 @Path("resolutions")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "resolutions")
 public class ResolutionsResource {
