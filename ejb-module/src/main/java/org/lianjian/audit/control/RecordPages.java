@@ -9,6 +9,7 @@ import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,7 @@ import org.lianjian.audit.boundary.Discrepancy;
 import org.lianjian.audit.boundary.DiscrepancyKind;
 import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.audit.boundary.Outcome;
-import org.lianjian.audit.entity.AuditRecord;
 import org.lianjian.audit.entity.EventSalt;
-import org.lianjian.audit.entity.SaltedDigest;
 
 /** Compares one page of records with the digests in their latest events. */
 @ApplicationScoped
@@ -33,9 +32,6 @@ public class RecordPages {
     /** How many records are read at once. */
     static final int ROWS = 200;
     private static final int ATTEMPTS = 5;
-
-    private static final Comparator<AuditRecord> LATER =
-            Comparator.comparing(RecordPages::versionIn).thenComparing(AuditRecord::getId);
 
     @PersistenceContext(unitName = "lianjian")
     EntityManager entities;
@@ -47,22 +43,19 @@ public class RecordPages {
     @Transactional
     public Optional<Long> check(ObjectType type, EntityType<?> entity, long after, Findings findings) {
         Map<Long, Object> records = read(entity, after);
-        Map<Long, List<AuditRecord>> events = eventsOf(type, records.keySet());
-        Map<Long, String> salts = saltsOf(events.values().stream().flatMap(ofRecord -> latest(ofRecord).stream())
-                .map(AuditRecord::getId).toList());
+        Map<Long, List<SaidOfRecord>> said = saidOf(type, records.keySet());
+        Map<Long, SaidOfRecord> latest = new HashMap<>();
+        said.forEach((id, ofRecord) -> SaidOfRecord.latest(ofRecord).ifPresent(last -> latest.put(id, last)));
+        Map<Long, String> salts = saltsOf(latest.values().stream().map(SaidOfRecord::eventId).toList());
         records.forEach((id, record) -> {
-            List<AuditRecord> ofRecord = events.getOrDefault(id, List.of());
-            if (ofRecord.isEmpty()) {
+            SaidOfRecord last = latest.get(id);
+            if (!said.containsKey(id)) {
                 findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_UNKNOWN, type, id, ""));
+            } else if (last != null && !salts.containsKey(last.eventId())) {
+                findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_UNPROVABLE, type, id, last.key()));
+            } else if (last != null && differs(record, last, salts) && differsStill(type, entity, id)) {
+                findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_CHANGED, type, id, last.key()));
             }
-            latest(ofRecord).ifPresent(event -> {
-                String salt = salts.get(event.getId());
-                if (salt == null) {
-                    findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_UNPROVABLE, type, id, event.getObjectKey()));
-                } else if (differs(record, event, salt) && differsStill(type, entity, id)) {
-                    findings.found(Discrepancy.ofRecord(DiscrepancyKind.RECORD_CHANGED, type, id, event.getObjectKey()));
-                }
-            });
         });
         return records.keySet().stream().max(Comparator.naturalOrder());
     }
@@ -79,37 +72,36 @@ public class RecordPages {
         return records;
     }
 
-    /** Done ones of each record, without any order. */
-    private Map<Long, List<AuditRecord>> eventsOf(ObjectType type, Set<Long> ids) {
+    /** What the done events say of each record, without any order. */
+    private Map<Long, List<SaidOfRecord>> saidOf(ObjectType type, Set<Long> ids) {
         return ids.isEmpty() ? Map.of() : entities.createQuery(
-                        "select e from AuditRecord e where e.objectType = :type and e.objectId in :ids and e.outcome = :done", AuditRecord.class)
+                        SaidOfRecord.SELECT + " where e.objectType = :type and e.objectId in :ids and e.outcome = :done", Object[].class)
                 .setParameter("type", type).setParameter("ids", ids).setParameter("done", Outcome.DONE)
-                .setHint(QueryHints.READ_ONLY, HintValues.TRUE).getResultStream().collect(Collectors.groupingBy(AuditRecord::getObjectId));
-    }
-
-    /** The latest that has a digest of the record; events from before there were any have none. */
-    private static Optional<AuditRecord> latest(List<AuditRecord> events) {
-        return events.stream().filter(event -> digestIn(event) != null).max(LATER);
+                .getResultStream().map(SaidOfRecord::of).collect(Collectors.groupingBy(SaidOfRecord::recordId));
     }
 
     /** What is changed rightly between reading the record and its events looks like a difference: read again until nothing came in between. */
     private boolean differsStill(ObjectType type, EntityType<?> entity, long id) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             entities.clear();
-            Optional<AuditRecord> before = latest(eventsOf(type, Set.of(id)).getOrDefault(id, List.of()));
+            Optional<SaidOfRecord> before = latestOf(type, id);
             Object record = entities.find(entity.getJavaType(), id);
-            boolean differs = record == null || before.filter(event ->
-                    differs(record, event, saltsOf(List.of(event.getId())).get(event.getId()))).isPresent();
-            Optional<AuditRecord> after = latest(eventsOf(type, Set.of(id)).getOrDefault(id, List.of()));
-            if (before.map(AuditRecord::getId).equals(after.map(AuditRecord::getId))) {
+            boolean differs = record == null
+                    || before.filter(last -> differs(record, last, saltsOf(List.of(last.eventId())))).isPresent();
+            if (before.equals(latestOf(type, id))) {
                 return differs;
             }
         }
         return false;
     }
 
-    private boolean differs(Object record, AuditRecord event, String salt) {
-        return salt != null && !new SaltedDigest(salt, digestIn(event)).isOf(images.of(record));
+    private Optional<SaidOfRecord> latestOf(ObjectType type, long id) {
+        return SaidOfRecord.latest(saidOf(type, Set.of(id)).getOrDefault(id, List.of()));
+    }
+
+    private boolean differs(Object record, SaidOfRecord last, Map<Long, String> salts) {
+        String salt = salts.get(last.eventId());
+        return salt != null && !last.isTrueOf(images.of(record), salt);
     }
 
     private Map<Long, String> saltsOf(List<Long> events) {
@@ -121,13 +113,5 @@ public class RecordPages {
 
     private Long idOf(Object record) {
         return (Long) entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(record);
-    }
-
-    private static String digestIn(AuditRecord event) {
-        return CanonicalJson.read(event.getDigests()).get(JpaAuditTrail.RECORD);
-    }
-
-    private static int versionIn(AuditRecord event) {
-        return Integer.parseInt(CanonicalJson.read(event.getFacts()).getOrDefault(JpaAuditTrail.VERSION, "0"));
     }
 }
