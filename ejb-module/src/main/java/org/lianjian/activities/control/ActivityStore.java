@@ -1,6 +1,7 @@
 package org.lianjian.activities.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +27,9 @@ class ActivityStore {
     @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;
 
+    @Inject
+    private KnownDays known;
+
     void add(Activity activity) {
         entities.persist(activity);
     }
@@ -44,7 +48,7 @@ class ActivityStore {
 
     /** The work calendar with all exceptions from a day on. */
     WorkDays calendarFrom(LocalDate day) {
-        Map<LocalDate, Boolean> exceptions = exceptions(day, LocalDate.of(9999, 12, 31)).stream()
+        Map<LocalDate, Boolean> exceptions = known.from(day, from -> exceptions(from, LocalDate.of(9999, 12, 31))).stream()
                 .collect(Collectors.toMap(CalendarDay::day, CalendarDay::working));
         return new WorkDays(exceptions);
     }
@@ -58,23 +62,25 @@ class ActivityStore {
 
     /** Sets or replaces the exception of a day; answers what it was before. */
     Optional<CalendarDay> set(CalendarDay day) {
-        CalendarException known = entities.find(CalendarException.class, day.day());
-        if (known == null) {
+        known.forget();
+        CalendarException present = entities.find(CalendarException.class, day.day());
+        if (present == null) {
             entities.persist(new CalendarException(day));
             return Optional.empty();
         }
-        CalendarDay before = known.described();
-        known.write(day);
+        CalendarDay before = present.described();
+        present.write(day);
         return Optional.of(before);
     }
 
     /** Removes the exception of a day; answers what it was. */
     Optional<CalendarDay> remove(LocalDate day) {
-        CalendarException known = entities.find(CalendarException.class, day);
-        if (known == null) {
+        known.forget();
+        CalendarException present = entities.find(CalendarException.class, day);
+        if (present == null) {
             return Optional.empty();
         }
-        entities.remove(known);
-        return Optional.of(known.described());
+        entities.remove(present);
+        return Optional.of(present.described());
     }
 }

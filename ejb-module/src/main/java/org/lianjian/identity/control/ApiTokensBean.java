@@ -87,13 +87,12 @@ public class ApiTokensBean implements ApiTokens {
             return Optional.empty();
         }
         String hash = Secrets.hash(token);
-        Optional<Account> account = entities.createQuery("select a from Account a, ApiToken t where t.tokenHash = :hash"
-                        + " and a.id = t.accountId and a.closed = false and " + VALID, Account.class)
-                .setParameter("hash", hash).setParameter("now", clock.now()).getResultStream().findFirst();
-        return account.map(owner -> {
-            noteUse(hash);
-            return actors.of(owner, origin);
-        });
+        return entities.createQuery("select a, t from Account a, ApiToken t where t.tokenHash = :hash"
+                        + " and a.id = t.accountId and a.closed = false and " + VALID, Object[].class)
+                .setParameter("hash", hash).setParameter("now", clock.now()).getResultStream().findFirst().map(found -> {
+                    noteUse((ApiToken) found[1]);
+                    return actors.of((Account) found[0], origin);
+                });
     }
 
     @Override
@@ -115,10 +114,13 @@ public class ApiTokensBean implements ApiTokens {
         trail.record(AuditEvent.TOKEN_REVOKED, Subjects.of(token, current.get().username()), Facts.none());
     }
 
-    private void noteUse(String hash) {
-        entities.createQuery("update ApiToken t set t.lastUsedAt = :now where t.tokenHash = :hash"
-                        + " and (t.lastUsedAt is null or t.lastUsedAt < :before)")
-                .setParameter("now", clock.now()).setParameter("hash", hash).setParameter("before", clock.now().minus(UNNOTICED))
-                .executeUpdate();
+    private void noteUse(ApiToken token) {
+        Instant now = clock.now();
+        Instant before = now.minus(UNNOTICED);
+        if (token.getLastUsedAt() == null || token.getLastUsedAt().isBefore(before)) {
+            entities.createQuery("update ApiToken t set t.lastUsedAt = :now where t.id = :id"
+                            + " and (t.lastUsedAt is null or t.lastUsedAt < :before)")
+                    .setParameter("now", now).setParameter("id", token.getId()).setParameter("before", before).executeUpdate();
+        }
     }
 }

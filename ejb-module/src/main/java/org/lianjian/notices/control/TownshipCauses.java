@@ -3,6 +3,7 @@ package org.lianjian.notices.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ public class TownshipCauses implements EventWatcher {
             return;
         }
         List<Webhook> chats = entities.createQuery("select w from Webhook w where w.removedAt is null and w.townshipCode in :codes",
-                Webhook.class).setParameter("codes", codes).getResultList();
+                Webhook.class).setParameter("codes", codes).setFlushMode(FlushModeType.COMMIT).getResultList();
         if (!chats.isEmpty()) {
             Set<String> bodies = townships.withBodyAmong(subject.scope().organizationIds());
             chats.stream().filter(chat -> ComesInFor.township(event, codes.size(), bodies.contains(chat.getTownshipCode()), !bodies.isEmpty()))

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.lianjian.organizations.boundary.OrganizationChoice;
 import org.lianjian.organizations.boundary.OrganizationDetails;
 import org.lianjian.organizations.entity.AdministrativeDivision;
 import org.lianjian.organizations.entity.Classification;
@@ -28,6 +30,15 @@ public class OrganizationViews {
 
     /** Telephones and head-counts are for officials, the auditor and the organisation itself; partners see who leads it and no more. */
     OrganizationDetails of(Organization organization) {
+        return of(organization, queries.partnersOf(organization.getId(), access.visible(Operation.ORGANIZATION_VIEW)));
+    }
+
+    /** One that was registered in this transaction and has no partners yet. */
+    OrganizationDetails ofNew(Organization organization) {
+        return of(organization, List.of());
+    }
+
+    private OrganizationDetails of(Organization organization, List<OrganizationChoice> partners) {
         boolean inside = access.permitsUnlimited(Operation.ORGANIZATION_VIEW, organization.innerScope());
         boolean canChange = !organization.isClosed() && access.permits(Operation.ORGANIZATION_CHANGE, organization.innerScope());
         Classification classification = organization.getClassification();
@@ -38,7 +49,7 @@ public class OrganizationViews {
                 nameOf(place.townshipCode()), place.divisionCode(), nameOf(place.divisionCode()), place.address(),
                 classification.sizeClass(), classification.industry(), classification.bodyLevel(), organization.getParty().seenBy(inside),
                 inside ? contact.getName() : null, inside ? contact.getPhone() : null, organization.getRemark(), organization.isClosed(),
-                organization.periods(), queries.partnersOf(organization.getId(), access.visible(Operation.ORGANIZATION_VIEW)), canChange,
+                organization.periods(), partners, canChange,
                 organization.getChangedAt(), organization.getChangedByName());
     }
 

@@ -125,7 +125,7 @@ public class OrganizationsBean implements Organizations {
         Organization organization = Organization.register(draft);
         organization.touchedBy(access.actor(), clock.now());
         store.write(organization);
-        OrganizationDetails made = views.of(organization);
+        OrganizationDetails made = views.ofNew(organization);
         trail.record(ORGANIZATION_CREATED, subject(organization), OrganizationFacts.made(made));
         return made;
     }
