@@ -17,7 +17,8 @@ public final class Bench {
     /** The large site. */
     static final String LARGE = "city";
 
-    private static final String ALL_PARTS = "verification,filing,sealing,matching,export,pages";
+    private static final String DATABASES = "postgresql";
+    private static final String ALL_PARTS = "verification,filing,sealing,matching,import,export,pages";
 
     /** What starts PostgreSQL tells more than is wanted here. */
     private static final Logger QUIET = Logger.getLogger("io.zonky.test");
@@ -33,15 +34,29 @@ public final class Bench {
         Report report = new Report(size);
         Jmh jmh = new Jmh(report);
         List<String> parts = Arrays.asList(System.getProperty("lianjian.bench.parts", ALL_PARTS).split(","));
-        try (Server server = Server.start()) {
-            Site base = Site.open(BASE, Size.TOWNSHIP, server);
-            Site large = Site.open(LARGE, size, server);
+        Path folder = sites(size);
+        try (Server server = Server.start(folder.resolve(DATABASES))) {
+            Site base = Site.open(BASE, Size.TOWNSHIP, server, folder);
+            Site large = Site.open(LARGE, size, server, folder);
             measure(parts, jmh, report, base, large);
             report.end();
-            base.program().close();
-            large.program().close();
+            base.program().stop();
+            large.program().stop();
         }
         System.exit(0);
+    }
+
+    private static Path sites(Size size) throws Exception {
+        Kept kept = new Kept(size);
+        Path folder = kept.work();
+        if (!kept.exists()) {
+            try (Server server = Server.start(folder.resolve(DATABASES))) {
+                Site.make(BASE, Size.TOWNSHIP, server, folder);
+                Site.make(LARGE, size, server, folder);
+            }
+            kept.keep();
+        }
+        return folder;
     }
 
     private static void measure(List<String> parts, Jmh jmh, Report report, Site base, Site large) throws Exception {
@@ -54,6 +69,7 @@ public final class Bench {
         all.put("filing", writing::filing);
         all.put("sealing", writing::sealing);
         all.put("matching", () -> new Matching(jmh, report, large).grow());
+        all.put("import", () -> new Importing(report, large).measure());
         all.put("export", () -> new Exporting(report, large).measure());
         all.put("pages", () -> new Pages(jmh, report, List.of(base, large)).measure());
         for (Map.Entry<String, Part> part : all.entrySet()) {

@@ -13,7 +13,8 @@ import org.postgresql.PGConnection;
 /** The whole list of activities as a file, by a node with a heap of 256 MB, against COPY of the same columns. */
 final class Exporting {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
+    private static final String RATE = " rows/s";
     private static final double LEAST = 0.3;
     private static final String COPY = "copy (select a.record_number, a.held_on, a.title, a.parties_label, a.way, a.activity_type,"
             + " a.participants, a.late, a.unconfirmed, a.from_paper, a.state from activity a order by a.held_on desc, a.id desc) to stdout with csv";
@@ -28,25 +29,21 @@ final class Exporting {
 
     void measure() throws SQLException, IOException {
         long rows = site.number("select count(*) from activity");
-        RunningProgram small = site.program().startBeside(List.of("-Xmx256m",
+        RunningProgram small = site.program().startBeside(List.of("-Xmx256m", "-XX:FlightRecorderOptions:stackdepth=400",
                 "-XX:StartFlightRecording:filename=target/bench/export.jfr,settings=profile"));
         try {
             Visitor city = Visitor.signIn(small.address(), "city");
             List<Double> ours = new ArrayList<>();
             List<Double> theirs = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
-                ours.add(rows / seconds(() -> city.take("api/v1/activities/export?format=CSV")));
-                theirs.add(rows / seconds(this::copy));
+                ours.add(rows / Work.seconds(() -> city.take("api/v1/activities/export?format=CSV")));
+                theirs.add(rows / Work.seconds(this::copy));
             }
             report.raw("export of " + rows + " rows: " + ours + " rows/s; copy: " + theirs + " rows/s");
-            report.atLeast("export of %,d activities in 256 MB of heap, of COPY".formatted(rows), best(ours), best(theirs), LEAST);
+            report.atLeast("export of %,d activities in 256 MB of heap, of COPY".formatted(rows), Work.best(ours, RATE), Work.best(theirs, RATE), LEAST);
         } finally {
-            small.kill();
+            small.stop();
         }
-    }
-
-    private static Report.Figure best(List<Double> rates) {
-        return new Report.Figure(rates.stream().mapToDouble(Double::doubleValue).max().orElseThrow(), " rows/s");
     }
 
     private void copy() {
@@ -56,11 +53,5 @@ final class Exporting {
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static double seconds(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
     }
 }

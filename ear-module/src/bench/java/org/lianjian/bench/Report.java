@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table of ratios, printed at the end, and the raw figures behind it in a file. */
 final class Report {
@@ -54,8 +57,10 @@ final class Report {
     void brokeOff(String part, RuntimeException why) {
         missed++;
         lines.add("| " + part + " | broke off | | | | missed |");
-        raw.add(part + " broke off: " + why);
-        say(part + " broke off: " + why);
+        String reason = part + " broke off: " + Stream.iterate((Throwable) why, Objects::nonNull, Throwable::getCause).map(String::valueOf)
+                .collect(Collectors.joining("; "));
+        raw.add(reason);
+        say(reason);
     }
 
     /** A figure of a measurement with all that is known about it. */

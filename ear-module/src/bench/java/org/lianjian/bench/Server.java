@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,23 +22,35 @@ final class Server implements Closeable {
         this.postgres = postgres;
     }
 
-    static Server start() throws IOException, SQLException {
+    /** Starts it on a folder that holds its databases from before, or nothing yet. */
+    static Server start(Path data) throws IOException, SQLException {
+        boolean isNew = Files.notExists(data);
         Server server = new Server(EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(new File("target/postgresql"))
+                .setDataDirectory(data).setCleanDataDirectory(false)
                 .setLocaleConfig("locale", "C")
+                // What starts it turns both off unless told otherwise.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("maintenance_work_mem", "256MB")
                 .setServerConfig("random_page_cost", "1.1")
                 .start());
-        server.execute("create role " + OWNER + " login password '" + OWNER + "'");
+        if (isNew) {
+            server.execute("create role " + OWNER + " login password '" + OWNER + "'");
+        }
         return server;
     }
 
-    /** A new database of the application's role. */
-    TestDatabase database(String name) throws SQLException {
+    /** Makes a database of the application's role. */
+    void create(String name) throws SQLException {
         execute("create database " + name + " owner " + OWNER);
+    }
+
+    /** The database with that name. */
+    TestDatabase database(String name) {
         return new TestDatabase(postgres.getJdbcUrl(OWNER, name), OWNER, OWNER, () -> { });
     }
 

@@ -1,14 +1,13 @@
 package org.lianjian.bench;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.lianjian.rig.RunningProgram;
-import org.lianjian.rig.TestDatabase;
 
 /** A running program with a city of some size, and the people who use it. */
 record Site(String name, Size size, RunningProgram program, Map<String, Visitor> visitors) {
@@ -16,15 +15,21 @@ record Site(String name, Size size, RunningProgram program, Map<String, Visitor>
     private static final Map<String, Site> SITES = new ConcurrentHashMap<>();
     private static final int MOST_WAITING = 600;
 
-    /** Starts one with sample data, stops it, makes the city, and starts it again. */
-    static Site open(String name, Size size, Server server) throws SQLException {
-        TestDatabase database = server.database(name);
-        RunningProgram program = RunningProgram.startOn(database,
+    /** Makes one: the program with sample data and, once that has stopped, a city. */
+    static void make(String name, Size size, Server server, Path folder) throws SQLException {
+        server.create(name);
+        RunningProgram program = RunningProgram.startIn(folder.resolve(name), server.database(name));
+        new Site(name, size, program, Map.of()).awaitSealed();
+        program.stop();
+        City.make(size, program.database(), program.data().resolve("log.key"));
+    }
+
+    /** Starts one that has been made. */
+    static Site open(String name, Size size, Server server, Path folder) {
+        RunningProgram program = RunningProgram.startIn(folder.resolve(name), server.database(name), "-XX:FlightRecorderOptions:stackdepth=400",
                 "-XX:StartFlightRecording:filename=target/bench/" + name + ".jfr,settings=profile,maxsize=200m");
         Site site = new Site(name, size, program, new ConcurrentHashMap<>());
         SITES.put(name, site);
-        site.awaitSealed();
-        program.restartAfter(() -> City.make(size, database, program.data().resolve("log.key")));
         return site;
     }
 
@@ -43,16 +48,7 @@ record Site(String name, Size size, RunningProgram program, Map<String, Visitor>
             if (waited > MOST_WAITING) {
                 throw new IllegalStateException("Nothing is sealed");
             }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            Work.pause(1000);
         }
     }
 

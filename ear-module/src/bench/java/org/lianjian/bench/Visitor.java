@@ -79,9 +79,9 @@ final class Visitor {
         send(request(path).GET().build(), BodyHandlers.discarding(), 200);
     }
 
-    /** Takes a file and keeps it. */
+    /** Takes a file as the button of a page does, and keeps it. */
     void keep(String path, Path target) {
-        send(request(path).GET().build(), BodyHandlers.ofFile(target), 200);
+        send(request(path).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofFile(target), 200);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -49,9 +49,13 @@ public final class RunningProgram implements Closeable {
         return start(data, TestDatabase.inFolder(data), false);
     }
 
-    /** Starts one on a given database, with sample data and with these options of the JVM. */
-    public static RunningProgram startOn(TestDatabase database, String... options) {
-        return start(newFolder(), database, true, options);
+    /** Starts one on a given database and data folder, which may be those of an earlier one, with sample data and with these options of the JVM. */
+    public static RunningProgram startIn(Path data, TestDatabase database, String... options) {
+        try {
+            return start(Files.createDirectories(data).toAbsolutePath(), database, true, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts a further node on the same database, with the same keys. */
@@ -233,7 +237,8 @@ public final class RunningProgram implements Closeable {
         return data.resolveSibling(data.getFileName() + ".console.log");
     }
 
-    private void stop() {
+    /** Stops it as Ctrl-C does. */
+    public void stop() {
         process.destroy();
         process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join().destroyForcibly();
     }
