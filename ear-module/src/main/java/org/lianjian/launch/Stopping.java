@@ -7,9 +7,9 @@ import org.lianjian.platform.health.Drain;
 import sun.misc.Signal;
 
 /**
- * What SIGTERM does once the program is ready: for a while it says that it is not ready and goes on, so that a proxy sends it nothing new; then it finishes
- * what it has begun, and stops. Hooks of the virtual machine would not do, since the server's own runs at the same time and ends requests. Ctrl-C stops
- * at once, as ever.
+ * What SIGTERM does once the program is ready: for a while it says that it is not ready and goes on, so that a proxy sends it nothing new; then it
+ * finishes what it has begun, and stops. Hooks of the virtual machine would not do, since the server's own runs at the same time and ends requests.
+ * Ctrl-C stops at once, as ever.
  */
 final class Stopping {
 

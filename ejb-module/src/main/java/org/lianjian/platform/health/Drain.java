@@ -4,8 +4,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How this node stops beside others: first it says that it is not ready, so that it is sent nothing new, then it finishes what it has begun. Begun by the
- * launcher of the one-file program, which finds this class before the application does; so both see the same one, and it knows nothing but the JDK.
+ * How this node stops beside others: first it says that it is not ready, so that it is sent nothing new, then it finishes what it has begun. Begun by
+ * the launcher of the one-file program, which finds this class before the application does; so both see the same one, and it knows nothing but the
+ * JDK.
  */
 public final class Drain {
 

@@ -37,8 +37,8 @@ class Schema {
      *
      * @param node  the name of this node
      * @param place where it runs, in words
-     * @throws UnusableSchema if a newer program took away what this one needs, if an older one still runs that needs what this one would take away, if
-     *                        the schema was altered, or a step fails or has failed
+     * @throws UnusableSchema if a newer program took away what this one needs, if an older one still runs that needs what this one would take away,
+     *                        if the schema was altered, or a step fails or has failed
      */
     SchemaChanged migrate(String node, String place) {
         try (SchemaTurn turn = SchemaTurn.await(database, embedded)) {

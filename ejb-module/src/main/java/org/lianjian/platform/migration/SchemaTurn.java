@@ -6,8 +6,8 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * Lets nodes that start at the same time look at the schema and change it one after the other. The embedded database has one program only and needs no
- * turn. The lock goes with its connection, so a node that dies does not hold the others up.
+ * Lets nodes that start at the same time look at the schema and change it one after the other. The embedded database has one program only and needs
+ * no turn. The lock goes with its connection, so a node that dies does not hold the others up.
  */
 final class SchemaTurn implements AutoCloseable {
 

@@ -95,8 +95,8 @@ public class SampleData {
     AccountProvisioning provisioning;
 
     /**
-     * Loads everything in one transaction and notes that all is there, unless there are accounts already. A node that is started at the same time waits
-     * for the first one to be done.
+     * Loads everything in one transaction and notes that all is there, unless there are accounts already. A node that is started at the same time
+     * waits for the first one to be done.
      *
      * @param password asked for when it is needed
      * @return whether they were loaded by this call
