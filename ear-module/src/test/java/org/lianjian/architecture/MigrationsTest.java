@@ -19,7 +19,8 @@ class MigrationsTest {
     /** From here on older programs go on beside a step, unless its name says otherwise (config/decisions/0013). */
     private static final String SIDE_BY_SIDE_SINCE = "V047";
     private static final Pattern TAKES_AWAY = Pattern.compile("(?i)\\bdrop\\s+(table|column|view|sequence)\\b|\\brename\\b"
-            + "|\\bset\\s+(not\\s+null|data)\\b|\\balter\\s+column\\s+\\w+\\s+type\\b|\\badd\\s+column\\s+(?![^,;]*\\bdefault\\b)[^,;]*\\bnot\\s+null\\b");
+            + "|\\bset\\s+(not\\s+null|data)\\b|\\balter\\s+column\\s+\\w+\\s+type\\b"
+            + "|\\badd\\s+column\\s+(?![^,;]*\\bdefault\\b)[^,;]*\\bnot\\s+null\\b");
 
     @Test
     void namesFollowOnePattern() {

@@ -86,7 +86,7 @@ public class Settings {
 
     /** The addresses of the proxies that requests may come through. */
     public Set<String> proxies() {
-        return Set.of(text(Setting.HTTP_PROXIES).split("\\s*,\\s*"));
+        return Set.copyOf(Arrays.asList(text(Setting.HTTP_PROXIES).split("\\s*,\\s*")));
     }
 
     /** Whether the sign-in cookie is for TLS only; empty when the request is to decide. */
