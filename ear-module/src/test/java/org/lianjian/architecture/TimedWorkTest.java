@@ -24,6 +24,7 @@ class TimedWorkTest {
 
     /** Timed work that is not under a lease of its own, and why. */
     private static final Map<String, String> OTHERWISE = Map.of(
+            "org.lianjian.platform.leases.OwnDiskTimer", "each node clears its own disk",
             "org.lianjian.platform.migration.NodeBeat", "each node says for itself that it runs",
             "org.lianjian.exchange.control.ImportTimer", "a run is claimed by one node: ImportRuns.claim",
             "org.lianjian.audit.control.VerificationTimer", "a verification is claimed by one node: VerificationRuns.takeOver");
