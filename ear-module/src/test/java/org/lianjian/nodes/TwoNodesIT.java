@@ -2,7 +2,9 @@ package org.lianjian.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +20,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -67,10 +71,9 @@ class TwoNodesIT {
 
     @AfterAll
     static void stop() throws IOException {
-        balancer.close();
-        a.close();
-        b.close();
-        database.close();
+        for (Closeable each : Stream.of(balancer, a, b, database).filter(Objects::nonNull).toList()) {
+            each.close();
+        }
     }
 
     @Test
@@ -137,13 +140,28 @@ class TwoNodesIT {
     void aNodeThatIsToldToStopFinishesAndNobodySeesAFault() throws Exception {
         try (Load load = Load.begin(balancer, "停机", false)) {
             load.awaitMore(SOME);
-            Duration took = a.stop();
+            assertThat(readinessOfA()).isEqualTo(200);
+            CompletableFuture<Duration> stopped = CompletableFuture.supplyAsync(a::stop);
+            Cluster.await(Duration.ofSeconds(4), () -> readinessOfA() == 503);
+            Duration took = stopped.join();
             load.awaitMore(SOME);
             a.start(ClusterNode.PROGRAM);
             Cluster.await(PATIENCE, () -> balancer.isUp("a"));
             load.awaitMore(SOME);
             compare("停机", load.end());
-            assertThat(took).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(20));
+            assertThat(took).as("it goes on for four seconds, and is not killed").isBetween(Duration.ofSeconds(4), Duration.ofSeconds(30));
+        }
+    }
+
+    private static int readinessOfA() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + a.socket() + "/health/ready")).timeout(Duration.ofSeconds(3)).build();
+        try {
+            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A node that is to stop says so, and does not hang up", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

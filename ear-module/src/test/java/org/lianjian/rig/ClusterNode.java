@@ -17,7 +17,7 @@ public final class ClusterNode implements Closeable {
     /** The program as it was built. */
     public static final Path PROGRAM = Path.of("target/lianjian.jar");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final int port = FreePorts.find(1).get(0);
     private final Path console;
