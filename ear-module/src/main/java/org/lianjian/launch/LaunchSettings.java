@@ -15,7 +15,7 @@ import org.lianjian.platform.settings.Setting;
  * What must be known before the server starts. What follows from other settings is published as a system property, where MicroProfile
  * Config finds it; the rest stays in the environment, where MicroProfile Config finds it as well.
  */
-record LaunchSettings(Path data, String databaseUrl, InetAddress address, int port, int logDays, String facesKey) {
+record LaunchSettings(Path data, String databaseUrl, InetAddress address, int port, int logDays, String facesKey, int drainSeconds) {
 
     private static final String H2 = "jdbc:h2:";
 
@@ -35,7 +35,8 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
         Files.createDirectories(data, OwnerOnly.folder());
         Files.createDirectories(data.resolve("logs"));
         String facesKey = variables.text(Setting.FACES_KEY);
-        return new LaunchSettings(data, url, address, port, logDays, facesKey.isEmpty() ? FacesKey.in(data) : facesKey);
+        int drain = Integer.parseInt(variables.text(Setting.DRAIN_SECONDS));
+        return new LaunchSettings(data, url, address, port, logDays, facesKey.isEmpty() ? FacesKey.in(data) : facesKey, drain);
     }
 
     private static InetAddress address(Environment variables, boolean embedded) throws WrongSettingException {

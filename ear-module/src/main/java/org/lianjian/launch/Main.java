@@ -21,6 +21,7 @@ public final class Main {
             LaunchSettings settings = LaunchSettings.from(System.getenv());
             settings.publish();
             Server.start(settings);
+            Stopping.when(settings.drainSeconds());
             Console.say("Lianjian is ready at " + settings.link());
         } catch (WrongSettingException | BootFailedException e) {
             stop(e.getMessage());

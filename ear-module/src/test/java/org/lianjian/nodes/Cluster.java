@@ -3,7 +3,6 @@ package org.lianjian.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.lianjian.rig.RunningProgram;
+import org.lianjian.rig.TestDatabase;
 
 /** What is seen of several nodes from outside: the database they share. */
 final class Cluster {
@@ -33,8 +33,13 @@ final class Cluster {
 
     /** The first column of the first row of a query; null if there is none. */
     static String one(RunningProgram node, String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(node.database().url(), node.database().user(), node.database().password());
-                Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+        return one(node.database(), query);
+    }
+
+    /** The same of a database. */
+    static String one(TestDatabase database, String query) throws SQLException {
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
             return rows.next() ? rows.getString(1) : null;
         }
     }

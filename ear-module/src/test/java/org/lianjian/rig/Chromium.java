@@ -19,7 +19,8 @@ public record Chromium(Playwright playwright, Browser browser, String address) i
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-dev-shm-usage");
 
-    static Chromium start(String address) {
+    /** Starts one whose visitors find the program there. */
+    public static Chromium start(String address) {
         BrowserProvision.ensureChineseFonts();
         Optional<Path> installed = BrowserProvision.chromium();
         CreateOptions driver = new CreateOptions();
@@ -34,7 +35,9 @@ public record Chromium(Playwright playwright, Browser browser, String address) i
 
     /** A visitor with cookies of their own, who prefers the language; pages navigate relative to the program's address. */
     public BrowserContext newContext(String language) {
-        return browser.newContext(new NewContextOptions().setLocale(language).setTimezoneId("Asia/Shanghai").setBaseURL(address));
+        return browser.newContext(new NewContextOptions().setLocale(language).setTimezoneId("Asia/Shanghai").setBaseURL(address)
+                // A proxy that is tried out has a certificate that nobody vouches for.
+                .setIgnoreHTTPSErrors(address.startsWith("https:")));
     }
 
     void photograph(Path folder, String name) {

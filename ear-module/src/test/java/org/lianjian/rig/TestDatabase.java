@@ -38,6 +38,11 @@ public record TestDatabase(String url, String user, String password, Closeable s
         return new TestDatabase(url, "lianjian", "", () -> { });
     }
 
+    /** One on a PostgreSQL server of its own, whatever this run is about. */
+    public static TestDatabase onServer() {
+        return postgresql();
+    }
+
     private static TestDatabase postgresql() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()

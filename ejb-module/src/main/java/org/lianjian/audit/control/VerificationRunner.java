@@ -14,7 +14,7 @@ import org.lianjian.platform.access.SystemWork;
 import org.lianjian.platform.tlog.MalformedNote;
 import org.lianjian.platform.tlog.SignedNote;
 
-/** Does verifications beside the requests that ask for them. */
+/** Does verifications beside the requests that ask for them, on the node that was asked; when it dies, on another one. */
 @ApplicationScoped
 public class VerificationRunner {
 
@@ -33,6 +33,15 @@ public class VerificationRunner {
     SystemWork system;
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) VerificationAsked asked) {
+        start(asked);
+    }
+
+    /** Begins anew what a dead node has left, one at a time. */
+    void takeOver() {
+        runs.takeOver().ifPresent(this::start);
+    }
+
+    private void start(VerificationAsked asked) {
         executor.execute(() -> system.run("log-verification", () -> verify(asked)));
     }
 
@@ -41,11 +50,11 @@ public class VerificationRunner {
         try {
             boolean finished = check.run(asked.givenNote() == null ? null : SignedNote.parse(asked.givenNote()), report);
             report.write(VerificationStep.RECORDS);
-            runs.end(asked.id(), !finished ? VerificationState.CANCELLED
+            runs.finish(asked.id(), !finished ? VerificationState.CANCELLED
                     : report.faults() == 0 ? VerificationState.PASSED : VerificationState.FAILED, report.faults());
         } catch (MalformedNote | RuntimeException e) {
             LOG.log(Level.ERROR, "Verification " + asked.id() + " of the log broke off", e);
-            runs.end(asked.id(), VerificationState.BROKEN_OFF, report.faults());
+            runs.finish(asked.id(), VerificationState.BROKEN_OFF, report.faults());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.lianjian.audit.entity.FoundDiscrepancy;
 import org.lianjian.audit.entity.VerificationRun;
 import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.errors.NotFound;
+import org.lianjian.platform.leases.Node;
 import org.lianjian.platform.time.OfficeClock;
 
 /** The verifications of the log as rows, written to while they run. */
@@ -40,6 +41,9 @@ public class VerificationRuns {
 
     @Inject
     OfficeClock clock;
+
+    @Inject
+    Node node;
 
     /** One that is going on, if any. */
     public Optional<VerificationRun> running() {
@@ -68,7 +72,7 @@ public class VerificationRuns {
     @Transactional(TxType.REQUIRES_NEW)
     public boolean reached(long id, VerificationStep step, long done, long faults, int keptBefore, List<Discrepancy> found) {
         VerificationRun run = entities.find(VerificationRun.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (!run.isRunning(clock.now())) {
+        if (!run.isHeldBy(node.name())) {
             return false;
         }
         for (int place = 0; place < found.size(); place++) {
@@ -78,15 +82,47 @@ public class VerificationRuns {
         return true;
     }
 
-    /** Ends it, unless it has ended, and logs how. */
+    /** Ends one that is going on, and logs how. */
     @Transactional
     public void end(long id, VerificationState how, long faults) {
         VerificationRun run = entities.find(VerificationRun.class, id, LockModeType.PESSIMISTIC_WRITE);
-        Instant now = clock.now();
-        if (run.isRunning(now)) {
-            run.end(how, faults, now);
-            trail.record(AuditEvent.LOG_VERIFICATION_ENDED, new Subject(id, "", RecordScope.none()),
-                    Facts.none().with("result", how).with("size", run.row(now).treeSize()).with("faults", faults));
+        if (run.isRunning(clock.now())) {
+            end(run, how, faults);
         }
+    }
+
+    /** Ends one that this node has worked on to its end, and logs how; nothing if it was called off or is another node's by now. */
+    @Transactional
+    public void finish(long id, VerificationState how, long faults) {
+        VerificationRun run = entities.find(VerificationRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (run.isHeldBy(node.name())) {
+            end(run, how, faults);
+        }
+    }
+
+    private void end(VerificationRun run, VerificationState how, long faults) {
+        Instant now = clock.now();
+        run.end(how, faults, now);
+        trail.record(AuditEvent.LOG_VERIFICATION_ENDED, new Subject(run.getId(), "", RecordScope.none()),
+                Facts.none().with("result", how).with("size", run.row(now).treeSize()).with("faults", faults));
+    }
+
+    /** Takes over one whose node is dead, to begin it anew; a single statement decides which node gets it. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<VerificationAsked> takeOver() {
+        List<?> orphans = entities.createNativeQuery("select v.id, v.holder from audit_verification v where v.state = 'RUNNING'"
+                + " and v.holder is not null and not exists (select 1 from running_node n where n.name = v.holder"
+                + " and n.seen_at > current_timestamp - interval '60' second) order by v.id").getResultList();
+        return orphans.stream().map(Object[].class::cast).filter(this::take).findFirst().map(orphan -> {
+            VerificationRun run = find(((Number) orphan[0]).longValue());
+            entities.createQuery("delete from FoundDiscrepancy d where d.verification = :id").setParameter("id", run.getId()).executeUpdate();
+            run.begin(node.name(), clock.now());
+            return new VerificationAsked(run.getId(), run.getGivenNote());
+        });
+    }
+
+    private boolean take(Object[] orphan) {
+        return entities.createNativeQuery("update audit_verification set holder = ?1 where id = ?2 and holder = ?3 and state = 'RUNNING'")
+                .setParameter(1, node.name()).setParameter(2, orphan[0]).setParameter(3, orphan[1]).executeUpdate() == 1;
     }
 }

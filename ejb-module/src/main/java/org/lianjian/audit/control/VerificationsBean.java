@@ -24,6 +24,7 @@ import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.RecordScope;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.leases.Node;
 import org.lianjian.platform.time.OfficeClock;
 import org.lianjian.platform.tlog.Checkpoint;
 import org.lianjian.platform.tlog.MalformedNote;
@@ -37,6 +38,9 @@ public class VerificationsBean implements Verifications {
 
     @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;
+
+    @Inject
+    private Node node;
 
     @Inject
     private VerificationRuns runs;
@@ -89,6 +93,7 @@ public class VerificationsBean implements Verifications {
         long size = log.size();
         String note = given == null ? null : given.toString();
         VerificationRun run = new VerificationRun(current.get().displayName(), note, size, check.total(), clock.now());
+        run.begin(node.name(), clock.now());
         entities.persist(run);
         trail.record(AuditEvent.LOG_VERIFICATION_STARTED, new Subject(run.getId(), "", RecordScope.none()),
                 Facts.none().with("size", size).with("given", given == null ? null : given.text().strip().replace("\n", " ")));

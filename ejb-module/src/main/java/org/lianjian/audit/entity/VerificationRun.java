@@ -63,6 +63,9 @@ public class VerificationRun {
     @Column(name = "faults", nullable = false)
     private long faults;
 
+    @Column(name = "holder")
+    private String holder;
+
     protected VerificationRun() {
     }
 
@@ -78,6 +81,20 @@ public class VerificationRun {
     /** Whether it goes on: neither ended nor silent for so long that its node must be dead. */
     public boolean isRunning(Instant now) {
         return state == VerificationState.RUNNING && touchedAt.plus(SILENCE).isAfter(now);
+    }
+
+    /** A node works on it, from the beginning. */
+    public void begin(String node, Instant now) {
+        holder = node;
+        step = VerificationStep.LOG;
+        done = 0;
+        faults = 0;
+        touchedAt = now;
+    }
+
+    /** Whether that node is to go on with it: it has not ended, and no other node has taken it over. */
+    public boolean isHeldBy(String node) {
+        return state == VerificationState.RUNNING && node.equals(holder);
     }
 
     /** How far it is. */

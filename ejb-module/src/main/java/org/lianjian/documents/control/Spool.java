@@ -17,12 +17,13 @@ import java.util.stream.Stream;
 import org.lianjian.documents.boundary.ByteSource;
 import org.lianjian.documents.boundary.ScratchFiles;
 import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.leases.OwnDisk;
 import org.lianjian.platform.settings.OwnerOnly;
 import org.lianjian.platform.settings.Settings;
 
 /** Takes incoming bytes onto the disk, never into memory, and learns their size and digest on the way. */
 @ApplicationScoped
-public class Spool implements ScratchFiles {
+public class Spool implements ScratchFiles, OwnDisk {
 
     private static final Duration STALE = Duration.ofDays(1);
     private static final long MEGABYTE = 1024L * 1024;
@@ -93,7 +94,8 @@ public class Spool implements ScratchFiles {
     }
 
     /** Removes what a node that died left behind. */
-    void clear(Instant now) {
+    @Override
+    public void clear(Instant now) {
         if (!Files.isDirectory(folder)) {
             return;
         }

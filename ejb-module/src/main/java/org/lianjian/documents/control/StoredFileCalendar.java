@@ -21,9 +21,6 @@ public class StoredFileCalendar implements DayWork {
     ContentRegister register;
 
     @Inject
-    Spool spool;
-
-    @Inject
     OfficeClock clock;
 
     @Override
@@ -33,9 +30,7 @@ public class StoredFileCalendar implements DayWork {
 
     @Override
     public List<DayStep> steps(LocalDate today) {
-        Instant now = clock.now();
-        spool.clear(now);
-        Instant untouchedSince = now.minus(PATIENCE);
+        Instant untouchedSince = clock.now().minus(PATIENCE);
         return List.of(new DayStep(() -> register.orphans(untouchedSince, AT_ONCE), id -> register.remove(id, untouchedSince)));
     }
 }

@@ -21,9 +21,6 @@ public class ImportCalendar implements DayWork {
     ImportBin bin;
 
     @Inject
-    LocalFiles files;
-
-    @Inject
     Settings settings;
 
     @Inject
@@ -36,9 +33,7 @@ public class ImportCalendar implements DayWork {
 
     @Override
     public List<DayStep> steps(LocalDate today) {
-        Instant now = clock.now();
-        files.clear(now);
-        Instant oldest = now.minus(Duration.ofDays(settings.importDays()));
+        Instant oldest = clock.now().minus(Duration.ofDays(settings.importDays()));
         return List.of(new DayStep(() -> bin.before(oldest, AT_ONCE), bin::forget));
     }
 }

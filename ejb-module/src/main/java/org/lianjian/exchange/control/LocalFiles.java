@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lianjian.documents.boundary.ByteSource;
 import org.lianjian.platform.errors.InvalidInput;
+import org.lianjian.platform.leases.OwnDisk;
 import org.lianjian.platform.settings.OwnerOnly;
 import org.lianjian.platform.settings.Settings;
 
 /** Brings files onto this node's disk: a workbook is read here and there, not from its first byte to its last. */
 @ApplicationScoped
-public class LocalFiles {
+public class LocalFiles implements OwnDisk {
 
     private static final Duration STALE = Duration.ofDays(1);
     private static final long MEGABYTE = 1L << 20;
@@ -72,7 +73,8 @@ public class LocalFiles {
     }
 
     /** Removes what a node that died left behind. */
-    void clear(Instant now) {
+    @Override
+    public void clear(Instant now) {
         if (!Files.isDirectory(folder)) {
             return;
         }

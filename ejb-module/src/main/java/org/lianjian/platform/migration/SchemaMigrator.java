@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
+import org.lianjian.platform.leases.Node;
 import org.lianjian.platform.settings.Settings;
 
 /**
@@ -48,17 +49,24 @@ public class SchemaMigrator {
     private SchemaVersion version;
 
     @Inject
+    private Node node;
+
+    @Inject
     private Event<SchemaChanged> changes;
 
     @PostConstruct
     void prepare() {
         try {
             settings.check();
-            SchemaChanged change = new Schema(database).migrate();
-            version.reached(change.to());
+            Schema schema = new Schema(database);
+            SchemaChanged change = schema.migrate(node.name(), node.place());
+            version.reached(schema.program(), change.to());
             if (!change.from().equals(change.to())) {
                 LOG.log(Level.INFO, "The schema went from version \"{0}\" to {1}", change.from(), change.to());
                 changes.fire(change);
+            } else if (!change.to().equals(schema.program())) {
+                LOG.log(Level.INFO, "The schema has version {0}, to which a newer program than this one ({1}) has only added", change.to(),
+                        schema.program());
             }
         } catch (IllegalStateException e) {
             System.setProperty(START_FAILURE, e.getMessage());

@@ -15,6 +15,7 @@ import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotSignedIn;
 import org.lianjian.platform.errors.RuleViolated;
+import org.lianjian.platform.leases.Leases;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Answers by account and key. Only a signed-in caller has keys: whose answer it is must be certain. */
@@ -22,6 +23,7 @@ import org.lianjian.platform.time.OfficeClock;
 public class RequestKeysBean implements RequestKeys {
 
     private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration LEASE = Duration.ofMinutes(10);
 
     @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;
@@ -31,6 +33,9 @@ public class RequestKeysBean implements RequestKeys {
 
     @Inject
     private OfficeClock clock;
+
+    @Inject
+    private Leases leases;
 
     @Override
     public Optional<Reply> find(String key, String digest) {
@@ -59,10 +64,12 @@ public class RequestKeysBean implements RequestKeys {
         run("update request_key set body = null where position(?1 in body) > 0").setParameter(1, text).executeUpdate();
     }
 
-    /** Forgets old answers; doing it on several nodes does no harm. */
+    /** Forgets old answers, on one node at a time. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     void forgetOld() {
-        run("delete from request_key where created_at < ?1").setParameter(1, oldest()).executeUpdate();
+        if (leases.hold("request-keys", LEASE)) {
+            run("delete from request_key where created_at < ?1").setParameter(1, oldest()).executeUpdate();
+        }
     }
 
     private Reply replyOf(Object[] row, String digest) {

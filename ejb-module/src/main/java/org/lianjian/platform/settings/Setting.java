@@ -24,6 +24,10 @@ public enum Setting {
     HTTP_PORT("8080", ValueRule.port()),
     /** The address the one-file program listens on: loopback with the embedded database, else all. */
     HTTP_ADDRESS("", ValueRule.matching("[0-9A-Za-z.:%_-]+", "an address of this machine")),
+    /** The addresses of the proxies in front: what they say about where a request came from is believed. */
+    HTTP_PROXIES("", ValueRule.matching("[0-9A-Fa-f.:]{2,45}(\\s*,\\s*[0-9A-Fa-f.:]{2,45})*", "addresses separated by commas, such as 10.0.0.5")),
+    /** Seconds for which a node that is to stop says that it is not ready, and goes on, so that a proxy sends it nothing new. */
+    DRAIN_SECONDS("0", ValueRule.number(0, 300)),
     /** The address people open, for links that are printed; this machine and the port when left out. */
     PUBLIC_URL("", ValueRule.matching("https?://[^\\s?#]+", "an address that begins with http:// or https://")),
     /** Whether the sign-in cookie travels over TLS only; auto follows the request. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -81,6 +82,11 @@ public class Settings {
     /** The address people open, without a slash at the end; this machine's own when none is set. */
     public String publicUrl() {
         return given(Setting.PUBLIC_URL).orElseGet(() -> "http://localhost:" + httpPort()).replaceFirst("/+$", "");
+    }
+
+    /** The addresses of the proxies that requests may come through. */
+    public Set<String> proxies() {
+        return Set.copyOf(Arrays.asList(text(Setting.HTTP_PROXIES).split("\\s*,\\s*")));
     }
 
     /** Whether the sign-in cookie is for TLS only; empty when the request is to decide. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lianjian.activities.boundary.Activities;
 import org.lianjian.agreements.boundary.Agreements;
 import org.lianjian.audit.boundary.AuditEvent;
@@ -18,10 +19,12 @@ import org.lianjian.deliberations.boundary.Meetings;
 import org.lianjian.deliberations.boundary.Resolutions;
 import org.lianjian.deliberations.boundary.SeriesOfMeetings;
 import org.lianjian.cooperation.boundary.Projects;
+import org.lianjian.identity.boundary.AccountProvisioning;
 import org.lianjian.inspections.boundary.Engagements;
 import org.lianjian.inspections.boundary.Findings;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.access.RecordScope;
+import org.lianjian.platform.leases.Leases;
 import org.lianjian.platform.leases.OfficeDays;
 import org.lianjian.platform.time.OfficeClock;
 
@@ -85,9 +88,30 @@ public class SampleData {
     @Inject
     OfficeDays days;
 
-    /** Loads everything in one transaction and notes that all is there. */
+    @Inject
+    Leases leases;
+
+    @Inject
+    AccountProvisioning provisioning;
+
+    /**
+     * Loads everything in one transaction and notes that all is there, unless there are accounts already. A node that is started at the same time
+     * waits for the first one to be done.
+     *
+     * @param password asked for when it is needed
+     * @return whether they were loaded by this call
+     */
     @Transactional
-    public void load(String password) {
+    public boolean load(Supplier<String> password) {
+        leases.alone("sample-data");
+        boolean first = provisioning.isUntouched();
+        if (first) {
+            tell(password.get());
+        }
+        return first;
+    }
+
+    private void tell(String password) {
         Instant now = clock.now();
         Cast cast = new Cast();
         Timeline timeline = new Timeline(clock.today());

@@ -50,18 +50,16 @@ public class SampleDataLoader {
 
     private void loadOnce() {
         SamplePassword password = new SamplePassword(settings);
-        if (provisioning.isUntouched()) {
-            String text = password.forNewAccounts();
-            load(text);
-            tell(password.atFirst(text));
+        if (provisioning.isUntouched() && load(password)) {
+            tell(password.atFirst(password.forNewAccounts()));
         } else if (data.isLoaded()) {
             tell(password.later());
         }
     }
 
-    private void load(String password) {
+    private boolean load(SamplePassword password) {
         try {
-            data.load(password);
+            return data.load(password::forNewAccounts);
         } catch (RuntimeException e) {
             String reason = "The sample data could not be loaded and nothing was kept; LIANJIAN_DEMO=false starts without them";
             System.setProperty(SchemaMigrator.START_FAILURE, reason);

@@ -3,7 +3,6 @@ package org.lianjian.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.lianjian.identity.boundary.AccountDetails;
@@ -14,6 +13,7 @@ import org.lianjian.identity.boundary.PasswordDemands;
 import org.lianjian.identity.boundary.PasswordPolicies;
 import org.lianjian.identity.boundary.Passwords;
 import org.lianjian.identity.boundary.TokenRow;
+import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.web.platform.Go;
 import org.lianjian.web.platform.Submission;
@@ -41,7 +41,7 @@ public class AccountPage {
     Submission submission;
 
     @Inject
-    HttpServletRequest request;
+    CurrentActor current;
 
     private AccountDetails details;
     private String present;
@@ -76,7 +76,7 @@ public class AccountPage {
     /** Issues a token; it is shown on this page and nowhere else. */
     public String issue() {
         return submission.run(() -> {
-            issued = tokens.issue(getDetails().username(), Objects.toString(password, ""), label, request.getRemoteAddr());
+            issued = tokens.issue(getDetails().username(), Objects.toString(password, ""), label, current.get().origin());
             return null;
         });
     }

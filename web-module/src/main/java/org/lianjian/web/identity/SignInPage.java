@@ -33,6 +33,9 @@ public class SignInPage {
     Submission submission;
 
     @Inject
+    SignInCookie cookie;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -46,8 +49,8 @@ public class SignInPage {
     /** Checks name and password and goes on. */
     public String signIn() {
         return submission.run(() -> {
-            SignedIn done = signIn.signIn(Objects.toString(username, ""), Objects.toString(password, ""), request.getRemoteAddr());
-            SignInCookie.set(request, (HttpServletResponse) faces.getExternalContext().getResponse(), done.cookie());
+            SignedIn done = signIn.signIn(Objects.toString(username, ""), Objects.toString(password, ""), current.get().origin());
+            cookie.set(request, (HttpServletResponse) faces.getExternalContext().getResponse(), done.cookie());
             current.become(done.actor());
             if (carried == null) {
                 goOn();

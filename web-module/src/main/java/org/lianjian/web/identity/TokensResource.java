@@ -2,7 +2,6 @@ package org.lianjian.web.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianjian.identity.boundary.ApiTokens;
 import org.lianjian.identity.boundary.IssuedToken;
 import org.lianjian.identity.boundary.TokenRow;
+import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.web.api.Answers;
 
@@ -34,7 +34,7 @@ public class TokensResource {
     Answers answers;
 
     @Inject
-    HttpServletRequest request;
+    CurrentActor current;
 
     /** Issues a token. */
     @POST
@@ -42,7 +42,7 @@ public class TokensResource {
     @APIResponseSchema(value = IssuedToken.class, responseCode = "201")
     public Response issue(Credentials credentials) {
         credentials.demandComplete();
-        IssuedToken issued = tokens.issue(credentials.getUsername(), credentials.getPassword(), credentials.getLabel(), request.getRemoteAddr());
+        IssuedToken issued = tokens.issue(credentials.getUsername(), credentials.getPassword(), credentials.getLabel(), current.get().origin());
         return answers.created("tokens", issued);
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lianjian.notices.boundary.CalendarFeeds;
 import org.lianjian.notices.boundary.FeedContent;
+import org.lianjian.platform.access.CurrentActor;
 
 /**
  * The calendar that programs subscribe to: {@code /calendar/<secret>.ics}, in English with {@code ?language=en}. The secret is all it takes, so an
@@ -27,10 +28,13 @@ public class CalendarServlet extends HttpServlet {
     @Inject
     transient CalendarFeeds feeds;
 
+    @Inject
+    transient CurrentActor current;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(String.valueOf(request.getPathInfo()));
-        Optional<FeedContent> content = path.matches() ? feeds.read(path.group(1), request.getRemoteAddr()) : Optional.empty();
+        Optional<FeedContent> content = path.matches() ? feeds.read(path.group(1), current.get().origin()) : Optional.empty();
         if (content.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

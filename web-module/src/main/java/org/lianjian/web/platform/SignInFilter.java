@@ -37,6 +37,9 @@ public class SignInFilter extends HttpFilter {
     @Inject
     transient SignInGate gate;
 
+    @Inject
+    transient BehindProxy proxy;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (request.getServletPath().startsWith(RESOURCES)) {
@@ -44,7 +47,7 @@ public class SignInFilter extends HttpFilter {
             return;
         }
         Optional<Actor> actor = whoAsks(request);
-        current.become(actor.orElseGet(() -> Actor.nobody(request.getRemoteAddr())));
+        current.become(actor.orElseGet(() -> Actor.nobody(proxy.address(request))));
         if (actor.isPresent() && isForPeopleSignedIn(request.getServletPath()) && gate.leadsToPassword(request, response)) {
             return;
         }
@@ -59,9 +62,9 @@ public class SignInFilter extends HttpFilter {
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
             boolean bearer = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
-            return bearer ? tokens.recognise(authorization.substring(BEARER.length()).strip(), request.getRemoteAddr()) : Optional.empty();
+            return bearer ? tokens.recognise(authorization.substring(BEARER.length()).strip(), proxy.address(request)) : Optional.empty();
         }
-        return SignInCookie.in(request).flatMap(secret -> signIn.recognise(secret, request.getRemoteAddr()));
+        return SignInCookie.in(request).flatMap(secret -> signIn.recognise(secret, proxy.address(request)));
     }
 
     private static boolean isForPeopleSignedIn(String path) {

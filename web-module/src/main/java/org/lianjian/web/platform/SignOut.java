@@ -17,10 +17,13 @@ public class SignOut extends HttpServlet {
     @Inject
     transient SignIn signIn;
 
+    @Inject
+    transient SignInCookie cookie;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SignInCookie.in(request).ifPresent(signIn::signOut);
-        SignInCookie.clear(request, response);
+        cookie.clear(request, response);
         response.sendRedirect(request.getContextPath() + SignInGate.PAGE);
     }
 }
