@@ -29,7 +29,7 @@ final class Exporting {
 
     void measure() throws SQLException, IOException {
         long rows = site.number("select count(*) from activity");
-        RunningProgram small = site.program().startBeside(List.of("-Xmx256m", "-XX:FlightRecorderOptions:stackdepth=400",
+        RunningProgram small = site.program().startBeside(List.of(RunningProgram.LONG_LIVED, "-Xmx256m", "-XX:FlightRecorderOptions:stackdepth=400",
                 "-XX:StartFlightRecording:filename=target/bench/export.jfr,settings=profile"));
         try {
             Visitor city = Visitor.signIn(small.address(), "city");

@@ -26,8 +26,8 @@ record Site(String name, Size size, RunningProgram program, Map<String, Visitor>
 
     /** Starts one that has been made. */
     static Site open(String name, Size size, Server server, Path folder) {
-        RunningProgram program = RunningProgram.startIn(folder.resolve(name), server.database(name), "-XX:FlightRecorderOptions:stackdepth=400",
-                "-XX:StartFlightRecording:filename=target/bench/" + name + ".jfr,settings=profile,maxsize=200m");
+        RunningProgram program = RunningProgram.startIn(folder.resolve(name), server.database(name), RunningProgram.LONG_LIVED,
+                "-XX:FlightRecorderOptions:stackdepth=400", "-XX:StartFlightRecording:filename=target/bench/" + name + ".jfr,settings=profile,maxsize=200m");
         Site site = new Site(name, size, program, new ConcurrentHashMap<>());
         SITES.put(name, site);
         return site;

@@ -73,7 +73,7 @@ public final class ClusterNode implements Closeable {
 
     private void launch(Path program) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx768m", "-XX:+UseSerialGC", "-jar", program.toString());
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx768m", "-XX:+UseSerialGC", RunningProgram.SHORT_LIVED, "-jar", program.toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("LIANJIAN_"));
         builder.environment().putAll(settings);
         try {
