@@ -64,7 +64,8 @@ class TwoNodesIT {
         Map<String, String> shared = new HashMap<>(ClusterNode.on(database));
         shared.putAll(Map.of("LIANJIAN_FACES_KEY", Base64.getEncoder().encodeToString("sixteen bytes ok".getBytes()),
                 "LIANJIAN_LOG_KEY", SigningKey.make("two-nodes.example/lianjian").written(), "LIANJIAN_DEMO", "true",
-                "LIANJIAN_DEMO_PASSWORD", RunningProgram.PASSWORD, "LIANJIAN_HTTP_PROXIES", "127.0.0.1", "LIANJIAN_DRAIN_SECONDS", String.valueOf(DRAIN.toSeconds())));
+                "LIANJIAN_DEMO_PASSWORD", RunningProgram.PASSWORD, "LIANJIAN_HTTP_PROXIES", "127.0.0.1",
+                "LIANJIAN_DRAIN_SECONDS", String.valueOf(DRAIN.toSeconds())));
         a = new ClusterNode(folder.resolve("a"), shared);
         b = new ClusterNode(folder.resolve("b"), shared);
         CompletableFuture.allOf(CompletableFuture.runAsync(() -> a.start(ClusterNode.PROGRAM)),
