@@ -2,6 +2,7 @@ package org.lianjian.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,9 @@ import org.lianjian.rig.TestDatabase;
 @TestMethodOrder(OrderAnnotation.class)
 class TwoNodesIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Longer than the proxy takes to notice, on a machine with much else to do. */
+    private static final Duration DRAIN = Duration.ofSeconds(6);
     private static final int SOME = 40;
 
     private static TestDatabase database;
@@ -61,7 +64,8 @@ class TwoNodesIT {
         Map<String, String> shared = new HashMap<>(ClusterNode.on(database));
         shared.putAll(Map.of("LIANJIAN_FACES_KEY", Base64.getEncoder().encodeToString("sixteen bytes ok".getBytes()),
                 "LIANJIAN_LOG_KEY", SigningKey.make("two-nodes.example/lianjian").written(), "LIANJIAN_DEMO", "true",
-                "LIANJIAN_DEMO_PASSWORD", RunningProgram.PASSWORD, "LIANJIAN_HTTP_PROXIES", "127.0.0.1", "LIANJIAN_DRAIN_SECONDS", "4"));
+                "LIANJIAN_DEMO_PASSWORD", RunningProgram.PASSWORD, "LIANJIAN_HTTP_PROXIES", "127.0.0.1",
+                "LIANJIAN_DRAIN_SECONDS", String.valueOf(DRAIN.toSeconds())));
         a = new ClusterNode(folder.resolve("a"), shared);
         b = new ClusterNode(folder.resolve("b"), shared);
         CompletableFuture.allOf(CompletableFuture.runAsync(() -> a.start(ClusterNode.PROGRAM)),
@@ -104,7 +108,9 @@ class TwoNodesIT {
     @Order(3)
     void aNodeThatIsKilledLosesNoFilingAndNoForm() throws Exception {
         try (Load load = Load.begin(balancer, "断电", true); Chromium chromium = Chromium.start(balancer.address())) {
-            Person secretary = Person.signedIn(chromium.newContext("zh-CN").newPage(), "wanan", "zh");
+            Page page = chromium.newContext("zh-CN").newPage();
+            page.setDefaultTimeout(PATIENCE.toMillis());
+            Person secretary = Person.signedIn(page, "wanan", "zh");
             String title = "换了节点也在 " + System.nanoTime();
             typeOnNodeA(secretary, title);
             load.awaitMore(SOME);
@@ -140,13 +146,13 @@ class TwoNodesIT {
             load.awaitMore(SOME);
             assertThat(readinessOfA()).isEqualTo(200);
             CompletableFuture<Duration> stopped = CompletableFuture.supplyAsync(a::stop);
-            Cluster.await(Duration.ofSeconds(4), () -> readinessOfA() == 503);
+            Cluster.await(DRAIN, () -> readinessOfA() == 503);
             Duration took = stopped.join();
             load.awaitMore(SOME);
             a.start(ClusterNode.PROGRAM);
             awaitWorkAt("a");
             compare("停机", load.end());
-            assertThat(took).as("it goes on for four seconds, and is not killed").isBetween(Duration.ofSeconds(4), Duration.ofSeconds(30));
+            assertThat(took).as("it goes on for a while, and is not killed").isBetween(DRAIN, Duration.ofSeconds(40));
         }
     }
 

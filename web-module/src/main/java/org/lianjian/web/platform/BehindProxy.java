@@ -13,7 +13,7 @@ public class BehindProxy {
     Settings settings;
 
     /** The address of whoever asks: the last that a proxy of ours has seen, else the one that the connection comes from. */
-    String address(HttpServletRequest request) {
+    public String address(HttpServletRequest request) {
         String told = request.getHeader("X-Forwarded-For");
         if (told == null || !isOurs(request)) {
             return request.getRemoteAddr();
