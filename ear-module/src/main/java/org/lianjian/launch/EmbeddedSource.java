@@ -89,8 +89,8 @@ final class EmbeddedSource implements BackupSource {
         while (!folder.isTaken(id)) {
             refuseEnded();
             if (Instant.now().isAfter(end)) {
-                throw new BackupFailed("The program that runs on " + place.data() + " does not answer. If it is only starting, repeat the command when"
-                        + " it is ready; if it is of an older version or hangs, stop it and repeat the command");
+                throw new BackupFailed("The program that runs on " + place.data() + " does not answer. If it is only starting, repeat the command"
+                        + " when it is ready; if it is of an older version or hangs, stop it and repeat the command");
             }
             pause();
         }

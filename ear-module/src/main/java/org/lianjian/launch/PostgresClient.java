@@ -49,7 +49,8 @@ final class PostgresClient {
         }
         int server = Integer.parseInt(newest.ask("show server_version_num")) / MAJOR;
         if (server > newest.version) {
-            throw new BackupFailed("The pg_dump in " + newest.folder + " is of version " + newest.version + ", the server of " + server + ": " + REMEDY);
+            throw new BackupFailed("The pg_dump in " + newest.folder + " is of version " + newest.version + ", the server of " + server + ": "
+                    + REMEDY);
         }
         return newest;
     }

@@ -78,6 +78,9 @@ final class RestoreCommand {
                 restore(client);
             }
         });
+        if (client != null) {
+            client.ask("analyze");
+        }
         report(facts, client);
         return DONE;
     }
@@ -103,8 +106,8 @@ final class RestoreCommand {
                     + place.user() + " …) and name it in " + Setting.DB_URL.variable());
         }
         if (!facts.user().equals(place.user())) {
-            throw new BackupFailed("the back-up is of the database user " + facts.user() + ", whose rights in the log are restored with it; use a user of"
-                    + " that name in " + Setting.DB_USER.variable() + " and not " + place.user());
+            throw new BackupFailed("the back-up is of the database user " + facts.user() + ", whose rights in the log are restored with it;"
+                    + " use a user of that name in " + Setting.DB_USER.variable() + " and not " + place.user());
         }
     }
 
@@ -116,7 +119,6 @@ final class RestoreCommand {
                 throw new BackupFailed("the back-up changed while it was read: " + e.getMessage());
             }
         });
-        client.ask("analyze");
     }
 
     private void report(BackupFacts facts, PostgresClient client) throws IOException, BackupFailed {

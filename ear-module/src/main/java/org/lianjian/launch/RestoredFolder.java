@@ -55,29 +55,31 @@ final class RestoredFolder {
         }
     }
 
-    /** What is to succeed before anything gets its name. */
+    /** What is to succeed, too. */
     interface Step {
 
         /** Does it. */
         void take() throws IOException, BackupFailed;
     }
 
-    /** Writes everything, takes that step, and gives the names. */
-    void restore(Step beforeNames) throws IOException, BackupFailed, MalformedBackup {
+    /** Writes everything, gives the names, and takes that last step, which undoes itself when it fails. */
+    void restore(Step last) throws IOException, BackupFailed, MalformedBackup {
         boolean done = false;
         boolean ours = Files.notExists(data);
         Files.createDirectories(data, OwnerOnly.folder());
         Files.createDirectory(mark, OwnerOnly.folder());
         try {
             write();
-            beforeNames.take();
             giveNames();
+            last.take();
             done = true;
         } finally {
             if (!done) {
                 clear(ours);
             }
         }
+        DurableFiles.remove(mark);
+        DurableFiles.forceFolder(data);
     }
 
     private void write() throws IOException, MalformedBackup, BackupFailed {
@@ -116,8 +118,6 @@ final class RestoredFolder {
         if (place.isEmbedded()) {
             move(besideDatabase(), place.databaseFile());
         }
-        DurableFiles.forceFolder(data);
-        DurableFiles.remove(mark);
         DurableFiles.forceFolder(data);
     }
 

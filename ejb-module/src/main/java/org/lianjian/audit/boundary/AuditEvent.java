@@ -50,7 +50,7 @@ public enum AuditEvent {
     LOG_VERIFICATION_ENDED(SYSTEM),
     /** Somebody took a copy of the log. Fields: size. */
     LOG_EXPORTED(SYSTEM),
-    /** A copy of the embedded database is given out, to whoever may write in the data folder. Fields: database, running, takenAt (of a stopped one). */
+    /** A copy of the embedded database is given to whoever may write in the data folder. Fields: database, running, takenAt (if stopped). */
     BACKUP_TAKEN(SYSTEM),
     /** The installation was restored: what happened after that back-up is not in it. Fields: database, takenAt, size (of the log then, at least). */
     BACKUP_RESTORED(SYSTEM),
