@@ -62,6 +62,7 @@ final class BackupCommand {
         // The file gets its name before the source is given back, so that the note of a back-up is never there without one.
         try (BackupSource source = place.isEmbedded() ? new EmbeddedSource(place) : new PostgresSource(place);
                 BackupWriter backup = new BackupWriter(target)) {
+            clearUpWhenInterrupted(source, backup);
             DatabaseCopy database = source.copyInto(backup);
             if (!place.filesElsewhere()) {
                 addFiles(backup);
@@ -86,6 +87,17 @@ final class BackupCommand {
         if (!Files.isDirectory(target.getParent())) {
             throw new BackupFailed("There is no folder " + target.getParent());
         }
+    }
+
+    private static void clearUpWhenInterrupted(BackupSource source, BackupWriter backup) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                backup.close();
+                source.close();
+            } catch (IOException e) {
+                Console.complain("Something of the back-up may be left behind: " + e);
+            }
+        }));
     }
 
     /** They never change, and those that the copy of the database names were there before it was made. */

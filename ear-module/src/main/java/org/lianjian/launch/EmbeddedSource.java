@@ -79,8 +79,6 @@ final class EmbeddedSource implements BackupSource {
             return copy;
         } catch (MalformedBackup e) {
             throw new BackupFailed("The program that runs is of another version than this one: " + e.getMessage());
-        } finally {
-            folder.remove(id);
         }
     }
 
@@ -132,6 +130,7 @@ final class EmbeddedSource implements BackupSource {
 
     @Override
     public void close() throws IOException {
+        folder.remove(id);
         if (database != null) {
             database.close();
         }

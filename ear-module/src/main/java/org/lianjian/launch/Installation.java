@@ -18,6 +18,7 @@ record Installation(Path data, String url, String user, String password, boolean
 
     private static final String H2_FILE = "jdbc:h2:(file:)?([^;]+)(;.*)?";
     private static final String NOT_A_FILE = "jdbc:h2:(mem|tcp|ssl|zip|nio|split|classpath):.*";
+    private static final String OTHER_LOCK = "(?i).*;(AUTO_SERVER|FILE_LOCK)=.*";
 
     static Installation from(Map<String, String> environment) throws WrongSettingException {
         Environment variables = new Environment(environment);
@@ -36,6 +37,10 @@ record Installation(Path data, String url, String user, String password, boolean
     Path databaseFile() throws BackupFailed {
         if (url.matches(NOT_A_FILE)) {
             throw new BackupFailed(Setting.DB_URL.variable() + " names a database that is no file of this machine: " + url);
+        }
+        if (url.matches(OTHER_LOCK)) {
+            throw new BackupFailed("With AUTO_SERVER or FILE_LOCK in " + Setting.DB_URL.variable() + " nobody can tell whether a program runs;"
+                    + " leave these out");
         }
         String path = url.replaceFirst("^" + H2_FILE + "$", "$2").replaceFirst("^~", System.getProperty("user.home"));
         return Path.of(path + ".mv.db").toAbsolutePath().normalize();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.lianjian.platform.backup.BackupFolder;
 import org.lianjian.platform.backup.BackupNote;
 import org.lianjian.platform.settings.Settings;
@@ -16,6 +17,9 @@ import org.lianjian.platform.time.OfficeClock;
 public class BackupDesk {
 
     private static final Logger LOG = System.getLogger(BackupDesk.class.getName());
+
+    /** A copy that was not fetched for so long has nobody who fetches it. */
+    private static final Duration STALE = Duration.ofDays(1);
 
     @Inject
     Settings settings;
@@ -33,7 +37,7 @@ public class BackupDesk {
     public void open() {
         try {
             folder().make();
-            folder().clear();
+            folder().clear(clock.now());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Back-ups cannot be asked for, because their folder cannot be made", e);
         }
@@ -52,13 +56,14 @@ public class BackupDesk {
 
     private void answer(String id) throws IOException {
         BackupFolder folder = folder();
+        folder.clear(clock.now().minus(STALE));
         try {
             events.taken(id);
             folder.answer(id, copies.make(id, folder.packed(id), folder.copy(id)).write());
-        } catch (IOException | SQLException | IllegalStateException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "The back-up " + id + " failed", e);
-            events.failed(id);
             folder.refuse(id, String.valueOf(e.getMessage()));
+            events.failed(id);
         }
     }
 

@@ -20,6 +20,7 @@ import org.lianjian.platform.backup.BackupFacts;
 import org.lianjian.platform.backup.DatabaseCopy;
 import org.lianjian.platform.backup.DurableFiles;
 import org.lianjian.platform.backup.ProgramVersion;
+import org.lianjian.platform.backup.Room;
 import org.lianjian.platform.migration.SchemaVersion;
 import org.lianjian.platform.settings.Settings;
 import org.lianjian.platform.time.OfficeClock;
@@ -28,6 +29,7 @@ import org.lianjian.platform.time.OfficeClock;
 @ApplicationScoped
 public class DatabaseCopies {
 
+    private static final String SIZE = "select cast(setting_value as bigint) from information_schema.settings where setting_name = 'info.FILE_SIZE'";
     private static final String ENDING = ".mv.db";
 
     @Resource(lookup = "java:app/jdbc/lianjian")
@@ -50,18 +52,28 @@ public class DatabaseCopies {
      */
     public DatabaseCopy make(String id, Path packed, Path copy) throws IOException, SQLException {
         Instant began = clock.now();
+        boolean opened = false;
         try {
             pack(packed);
             unpack(packed, copy);
+            Files.delete(packed);
+            DatabaseCopy described = describe(id, began, copy);
+            opened = true;
+            return described;
         } finally {
-            Files.deleteIfExists(packed);
+            if (!opened) {
+                Files.deleteIfExists(packed);
+                Files.deleteIfExists(copy);
+            }
         }
-        return describe(id, began, copy);
     }
 
-    private void pack(Path packed) throws SQLException {
+    private void pack(Path packed) throws IOException, SQLException {
         try (Connection connection = database.getConnection();
+                PreparedStatement size = connection.prepareStatement(SIZE); ResultSet bytes = size.executeQuery();
                 PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+            bytes.next();
+            Room.demand(packed.getParent(), 2 * bytes.getLong(1));
             backup.setString(1, packed.toString());
             backup.execute();
         }

@@ -111,11 +111,13 @@ public final class BackupFolder {
         DurableFiles.appear(file(id, FAILED), reason);
     }
 
-    /** Removes what an earlier run of the program left. */
-    public void clear() throws IOException {
+    /** Removes what was left of requests that were answered, or were to be, before that time. */
+    public void clear(Instant before) throws IOException {
         for (String kind : List.of(TAKEN, COPY, PACKED, DONE, FAILED)) {
             for (String id : ids(kind)) {
-                Files.deleteIfExists(file(id, kind));
+                if (Files.getLastModifiedTime(file(id, kind)).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file(id, kind));
+                }
             }
         }
     }

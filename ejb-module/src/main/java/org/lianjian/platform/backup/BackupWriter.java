@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +32,14 @@ import org.lianjian.platform.settings.OwnerOnly;
 public final class BackupWriter implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    private static final long BETWEEN_LOOKS = 16L << 20;
 
     private final Path target;
     private final Path beside;
     private final FileChannel channel;
     private final ZipOutputStream zip;
     private final Map<String, String> digests = new LinkedHashMap<>();
+    private long sinceLook;
     private boolean finished;
 
     /** Begins one. */
@@ -47,6 +48,7 @@ public final class BackupWriter implements Closeable {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
+        Room.demand(this.target.getParent(), 0);
         beside = Files.createTempFile(this.target.getParent(), "." + target.getFileName(), ".part", OwnerOnly.file());
         channel = FileChannel.open(beside, Set.of(StandardOpenOption.WRITE));
         zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER), StandardCharsets.UTF_8);
@@ -74,8 +76,7 @@ public final class BackupWriter implements Closeable {
         MessageDigest digest = Sha256.digest();
         zip.setLevel(level);
         zip.putNextEntry(new ZipEntry(name));
-        OutputStream entry = new DigestOutputStream(new StaysOpen(zip), digest);
-        content.transferTo(entry);
+        content.transferTo(new DigestOutputStream(new WatchesRoom(), digest));
         zip.closeEntry();
         String hex = HexFormat.of().formatHex(digest.digest());
         digests.put(name, hex);
@@ -110,16 +111,21 @@ public final class BackupWriter implements Closeable {
         }
     }
 
-    /** Closing an entry's stream must not close the archive. */
-    private static final class StaysOpen extends FilterOutputStream {
+    /** Looks again and again whether there is room for more. */
+    private final class WatchesRoom extends FilterOutputStream {
 
-        private StaysOpen(OutputStream out) {
-            super(out);
+        private WatchesRoom() {
+            super(zip);
         }
 
         @Override
         public void write(byte[] bytes, int from, int count) throws IOException {
             out.write(bytes, from, count);
+            sinceLook += count;
+            if (sinceLook > BETWEEN_LOOKS) {
+                sinceLook = 0;
+                Room.demand(target.getParent(), 0);
+            }
         }
     }
 }

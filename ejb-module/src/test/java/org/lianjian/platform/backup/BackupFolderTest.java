@@ -49,7 +49,7 @@ class BackupFolderTest {
         folder.refuse(ID, "no room");
         folder.note(ID, "restored=true");
         folder.ask(ID);
-        folder.clear();
+        folder.clear(Instant.now().plusSeconds(1));
         assertThat(folder.notes()).containsExactly(ID);
         assertThat(folder.failed(ID)).isEmpty();
         assertThat(folder.copy(ID)).doesNotExist();
