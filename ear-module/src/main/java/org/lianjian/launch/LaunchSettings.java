@@ -5,8 +5,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.lianjian.platform.settings.OwnerOnly;
 import org.lianjian.platform.settings.Setting;
@@ -21,14 +19,9 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
 
     static LaunchSettings from(Map<String, String> environment) throws WrongSettingException, IOException {
         Environment variables = new Environment(environment);
-        List<String> faults = Arrays.stream(Setting.values())
-                .flatMap(setting -> setting.faultIn(environment.get(setting.variable())).stream()).toList();
-        if (!faults.isEmpty()) {
-            throw new WrongSettingException(String.join("; ", faults));
-        }
-        Path data = Path.of(variables.text(Setting.DATA)).toAbsolutePath().normalize();
-        String besideTheData = Setting.DB_URL.defaultValue().replace(Setting.DATA.defaultValue(), data.toString());
-        String url = variables.text(Setting.DB_URL, besideTheData);
+        variables.check();
+        Path data = dataOf(variables);
+        String url = urlOf(variables, data);
         InetAddress address = address(variables, url.startsWith(H2));
         int port = Integer.parseInt(variables.text(Setting.HTTP_PORT));
         int logDays = Integer.parseInt(variables.text(Setting.LOG_DAYS));
@@ -37,6 +30,15 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
         String facesKey = variables.text(Setting.FACES_KEY);
         int drain = Integer.parseInt(variables.text(Setting.DRAIN_SECONDS));
         return new LaunchSettings(data, url, address, port, logDays, facesKey.isEmpty() ? FacesKey.in(data) : facesKey, drain);
+    }
+
+    static Path dataOf(Environment variables) {
+        return Path.of(variables.text(Setting.DATA)).toAbsolutePath().normalize();
+    }
+
+    /** The database lies in the data folder, unless another is named. */
+    static String urlOf(Environment variables, Path data) {
+        return variables.text(Setting.DB_URL, Setting.DB_URL.defaultValue().replace(Setting.DATA.defaultValue(), data.toString()));
     }
 
     private static InetAddress address(Environment variables, boolean embedded) throws WrongSettingException {

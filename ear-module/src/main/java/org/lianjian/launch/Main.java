@@ -18,6 +18,7 @@ public final class Main {
             if (!command.isEmpty()) {
                 System.exit(run(command));
             }
+            RestoreCommand.refuseHalfOne(Installation.from(System.getenv()).data());
             LaunchSettings settings = LaunchSettings.from(System.getenv());
             settings.publish();
             Server.start(settings);
@@ -34,8 +35,10 @@ public final class Main {
         return switch (command.get(0)) {
             case VerifyCommand.NAME -> VerifyCommand.run(command.subList(1, command.size()));
             case RotateCommand.NAME -> RotateCommand.run(LaunchSettings.from(System.getenv()));
-            default -> throw new WrongSettingException("There is no command " + command.get(0) + ", only " + VerifyCommand.NAME + " and "
-                    + RotateCommand.NAME + "; settings are environment variables, see the README");
+            case BackupCommand.NAME -> BackupCommand.run(command.subList(1, command.size()), Installation.from(System.getenv()));
+            case RestoreCommand.NAME -> RestoreCommand.run(command.subList(1, command.size()), Installation.from(System.getenv()));
+            default -> throw new WrongSettingException("There is no command " + command.get(0) + ", only " + String.join(", ", VerifyCommand.NAME,
+                    RotateCommand.NAME, BackupCommand.NAME, RestoreCommand.NAME) + "; settings are environment variables, see the README");
         };
     }
 

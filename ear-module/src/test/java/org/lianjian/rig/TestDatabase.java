@@ -28,7 +28,8 @@ public record TestDatabase(String url, String user, String password, Closeable s
         };
     }
 
-    static TestDatabase inFolder(Path folder) {
+    /** The embedded one in that folder, or a new PostgreSQL. */
+    public static TestDatabase inFolder(Path folder) {
         return isPostgresql() ? postgresql() : h2(folder);
     }
 
@@ -70,7 +71,8 @@ public record TestDatabase(String url, String user, String password, Closeable s
         return isOnServer() ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource";
     }
 
-    boolean isOnServer() {
+    /** Whether it is a PostgreSQL. */
+    public boolean isOnServer() {
         return url.startsWith("jdbc:postgresql:");
     }
 

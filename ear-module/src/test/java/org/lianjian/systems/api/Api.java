@@ -38,7 +38,12 @@ public record Api(String base, Map<String, String> headers) {
 
     /** The same program, signed in with a sample account. */
     public Api as(String username) {
-        return with("Authorization", "Bearer " + TOKENS.computeIfAbsent(base + username, key -> signIn(username)));
+        return with("Authorization", "Bearer " + TOKENS.computeIfAbsent(base + username, key -> signIn(username, PayaraServer.PASSWORD)));
+    }
+
+    /** The same program, signed in with an account and its password. */
+    public Api as(String username, String password) {
+        return with("Authorization", "Bearer " + signIn(username, password));
     }
 
     /** The same program with one more header. */
@@ -48,8 +53,8 @@ public record Api(String base, Map<String, String> headers) {
         return new Api(base, Map.copyOf(more));
     }
 
-    private String signIn(String username) {
-        JsonObject credentials = Json.createObjectBuilder().add("username", username).add("password", PayaraServer.PASSWORD).build();
+    private String signIn(String username, String password) {
+        JsonObject credentials = Json.createObjectBuilder().add("username", username).add("password", password).build();
         return post("tokens", credentials.toString()).expect(201).text("token");
     }
 

@@ -50,6 +50,10 @@ public enum AuditEvent {
     LOG_VERIFICATION_ENDED(SYSTEM),
     /** Somebody took a copy of the log. Fields: size. */
     LOG_EXPORTED(SYSTEM),
+    /** A copy of the embedded database is given to whoever may write in the data folder. Fields: database, running, takenAt (if stopped). */
+    BACKUP_TAKEN(SYSTEM),
+    /** The installation was restored: what happened after that back-up is not in it. Fields: database, takenAt, size (of the log then, at least). */
+    BACKUP_RESTORED(SYSTEM),
     /** Somebody takes a list as a file. Fields: list, format, filters; digest of search. */
     LIST_EXPORTED(SYSTEM),
     /** The file was written, or its reader went away. Fields: list, format, rows, whole. */

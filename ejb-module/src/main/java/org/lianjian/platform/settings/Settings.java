@@ -60,6 +60,21 @@ public class Settings {
         return !text(Setting.DB_URL).startsWith(POSTGRESQL);
     }
 
+    /** The address of the database, with its options. */
+    public String databaseUrl() {
+        return text(Setting.DB_URL);
+    }
+
+    /** The user of the database. */
+    public String databaseUser() {
+        return text(Setting.DB_USER);
+    }
+
+    /** That user's password. */
+    public String databasePassword() {
+        return text(Setting.DB_PASSWORD);
+    }
+
     /** Whether the installation begins with sample data; by default only on the embedded database. */
     public boolean demo() {
         return given(Setting.DEMO).map(Boolean::parseBoolean).orElseGet(this::isEmbedded);
