@@ -25,7 +25,6 @@ public final class RunningProgram implements Closeable {
     public static final String LONG_LIVED = "-XX:TieredStopAtLevel=4";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int LAST_LINES = 60;
 
     private final int port;
     private final Path data;
@@ -114,7 +113,7 @@ public final class RunningProgram implements Closeable {
     public static Refusal refused(String variable, String value) {
         Path data = newFolder();
         try {
-            Path console = console(data);
+            Path console = ProgramWords.console(data);
             Process process = command(Map.of("LIANJIAN_DATA", data.toString(), variable, value), List.of(), console).start();
             process.onExit().completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS).join().destroyForcibly();
             return new Refusal(process.onExit().join().exitValue(), Files.readAllLines(console));
@@ -171,7 +170,7 @@ public final class RunningProgram implements Closeable {
             settings.put("LIANJIAN_DB_USER", database.user());
             settings.put("LIANJIAN_DB_PASSWORD", database.password());
         }
-        process = command(settings, options, console(data)).start();
+        process = command(settings, options, ProgramWords.console(data)).start();
         awaitReady();
     }
 
@@ -206,40 +205,12 @@ public final class RunningProgram implements Closeable {
 
     /** What the program has printed since its last start. */
     public String printed() {
-        try {
-            return Files.readString(console(data));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ProgramWords(data).printed();
     }
 
     /** What the program printed, and the end of its log. */
     public String lastWords() {
-        try {
-            StringBuilder words = new StringBuilder(printed());
-            for (Path log : logs()) {
-                List<String> lines = Files.readAllLines(log);
-                Stream<String> last = lines.stream().skip(Math.max(0, lines.size() - LAST_LINES));
-                words.append("… ").append(log).append('\n').append(String.join("\n", last.toList()));
-            }
-            return words.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Path> logs() throws IOException {
-        Path folder = data.resolve("logs");
-        if (Files.notExists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".log")).sorted().toList();
-        }
-    }
-
-    private static Path console(Path data) {
-        return data.resolveSibling(data.getFileName() + ".console.log");
+        return new ProgramWords(data).last();
     }
 
     /** Stops it as Ctrl-C does. */
