@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianjian.pages.Person;
+import org.lianjian.rig.AboutPages;
 import org.lianjian.rig.Journey;
 import org.lianjian.rig.RunningProgram;
 import org.lianjian.rig.Wording;
 
 /** The three administrators at work, each with the own pages and none with another's: an account, a role, a policy, and the log of it all. */
+@AboutPages
 @Journey
 class AdministratorsIT {
 

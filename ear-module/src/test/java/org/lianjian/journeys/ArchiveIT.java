@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.lianjian.pages.Person;
+import org.lianjian.rig.AboutPages;
 import org.lianjian.rig.Chromium;
 import org.lianjian.rig.Journey;
 import org.lianjian.rig.RunningProgram;
 
 /** An official archives a terminated agreement, and an official of another installation checks and reads the package there. */
+@AboutPages
 @Journey
 class ArchiveIT {
 

@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lianjian.pages.Person;
+import org.lianjian.rig.AboutPages;
 import org.lianjian.rig.Journey;
 
 /** What an auditor asks first, on the sample data: the audit file of an agreement, and what looks odd. */
+@AboutPages
 @Journey
 class AuditFileIT {
 

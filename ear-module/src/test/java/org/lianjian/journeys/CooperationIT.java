@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.lianjian.pages.CooperationSteps;
 import org.lianjian.pages.Person;
+import org.lianjian.rig.AboutPages;
 import org.lianjian.rig.Journey;
 import org.lianjian.rig.Wording;
 
 /** A village's need meets an enterprise's resource in a project: agreed to by both, paid, completed, accepted. */
+@AboutPages
 @Journey
 class CooperationIT {
 

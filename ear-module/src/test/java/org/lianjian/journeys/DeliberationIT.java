@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.lianjian.pages.DeliberationSteps;
 import org.lianjian.pages.Person;
+import org.lianjian.rig.AboutPages;
 import org.lianjian.rig.Journey;
 
 /** Joint deliberation in a browser: from the series to the issued minutes, and two people who write about the same item. */
+@AboutPages
 @Journey
 class DeliberationIT {
 

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.lianjian.pages.Person;
+import org.lianjian.rig.AboutPages;
 import org.lianjian.rig.Journey;
 import org.lianjian.systems.WordText;
 
 /** From the agreement to its paper in three formats, and from a faulty template to the right one. */
+@AboutPages
 @Journey
 class DocumentsIT {
 

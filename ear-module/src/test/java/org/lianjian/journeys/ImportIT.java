@@ -7,10 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianjian.pages.ImportSteps;
 import org.lianjian.pages.Person;
+import org.lianjian.rig.AboutPages;
 import org.lianjian.rig.Journey;
 import org.lianjian.rig.Wording;
 
 /** A clerk brings organisations from a sheet: first with errors, which come back at their cells, then corrected. */
+@AboutPages
 @Journey
 class ImportIT {
 

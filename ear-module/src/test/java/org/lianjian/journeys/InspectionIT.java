@@ -9,10 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianjian.pages.InspectionSteps;
 import org.lianjian.pages.Person;
+import org.lianjian.rig.AboutPages;
 import org.lianjian.rig.Journey;
 import org.lianjian.rig.Wording;
 
 /** A whole audit in a browser: commissioned by the city, a sample drawn and looked through, a finding issued, answered and closed. */
+@AboutPages
 @Journey
 class InspectionIT {
 

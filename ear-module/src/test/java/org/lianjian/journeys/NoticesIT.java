@@ -6,9 +6,11 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.lianjian.pages.Person;
+import org.lianjian.rig.AboutPages;
 import org.lianjian.rig.Journey;
 
 /** What people take away in a browser: the address of their calendar, and the picture of who is paired with whom. */
+@AboutPages
 @Journey
 class NoticesIT {
 

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.lianjian.pages.DeliberationSteps;
 import org.lianjian.pages.Person;
 import org.lianjian.pages.ResolutionSteps;
+import org.lianjian.rig.AboutPages;
 import org.lianjian.rig.Journey;
 import org.lianjian.rig.Wording;
 
 /** A resolution of the sample data in a browser: on the agenda of the next meeting, closed with proof meanwhile, and reported there. */
+@AboutPages
 @Journey
 class ResolutionIT {
 
