@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.lianjian.platform.settings.Capacity;
 import org.lianjian.platform.settings.OwnerOnly;
 import org.lianjian.platform.settings.Setting;
 
@@ -13,9 +14,13 @@ import org.lianjian.platform.settings.Setting;
  * What must be known before the server starts. What follows from other settings is published as a system property, where MicroProfile
  * Config finds it; the rest stays in the environment, where MicroProfile Config finds it as well.
  */
-record LaunchSettings(Path data, String databaseUrl, InetAddress address, int port, int logDays, String facesKey, int drainSeconds) {
+record LaunchSettings(Path data, String databaseUrl, InetAddress address, int port, int logDays, String facesKey, int drainSeconds,
+        Capacity capacity) {
 
     private static final String H2 = "jdbc:h2:";
+    private static final List<String> TIME_OUTS = List.of("socketTimeout=120", "tcpKeepAlive=true");
+    /** Where the server's configuration looks for it (before-boot.txt). */
+    private static final String THREADS = "lianjian.http.threads";
 
     static LaunchSettings from(Map<String, String> environment) throws WrongSettingException, IOException {
         Environment variables = new Environment(environment);
@@ -29,7 +34,14 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
         Files.createDirectories(data.resolve("logs"));
         String facesKey = variables.text(Setting.FACES_KEY);
         int drain = Integer.parseInt(variables.text(Setting.DRAIN_SECONDS));
-        return new LaunchSettings(data, url, address, port, logDays, facesKey.isEmpty() ? FacesKey.in(data) : facesKey, drain);
+        return new LaunchSettings(data, url, address, port, logDays, facesKey.isEmpty() ? FacesKey.in(data) : facesKey, drain,
+                capacity(variables));
+    }
+
+    private static Capacity capacity(Environment variables) {
+        return new Capacity(Integer.parseInt(variables.text(Setting.MAX_REQUESTS)),
+                Integer.parseInt(variables.text(Setting.MAX_SIGN_INS, String.valueOf(Capacity.usualSignIns()))),
+                Integer.parseInt(variables.text(Setting.MAX_BODIES)));
     }
 
     static Path dataOf(Environment variables) {
@@ -58,11 +70,23 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
     void publish() {
         boolean embedded = databaseUrl.startsWith(H2);
         publish(Setting.DATA, data.toString());
-        publish(Setting.DB_URL, databaseUrl);
+        publish(Setting.DB_URL, embedded ? databaseUrl : withTimeOuts(databaseUrl));
         publish(Setting.DB_CLASS, embedded ? Setting.DB_CLASS.defaultValue() : "org.postgresql.ds.PGSimpleDataSource");
         publish(Setting.HTTP_ADDRESS, address.getHostAddress());
         publish(Setting.LOG_DAYS, String.valueOf(logDays));
         publish(Setting.FACES_KEY, facesKey);
+        System.setProperty(THREADS, String.valueOf(capacity.threads()));
+    }
+
+    /** An answer that never comes must not hold a place for ever; what the address says itself counts. */
+    private static String withTimeOuts(String url) {
+        String address = url;
+        for (String parameter : TIME_OUTS) {
+            if (!address.contains(parameter.substring(0, parameter.indexOf('=') + 1))) {
+                address += (address.contains("?") ? "&" : "?") + parameter;
+            }
+        }
+        return address;
     }
 
     private static void publish(Setting setting, String value) {

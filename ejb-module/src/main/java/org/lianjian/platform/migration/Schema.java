@@ -25,7 +25,7 @@ class Schema {
         this.embedded = isEmbedded(database);
         this.nodes = new RunningNodes(database);
         String own = "classpath:db/migration/";
-        flyway = Flyway.configure(Schema.class.getClassLoader()).dataSource(database)
+        flyway = Flyway.configure(Schema.class.getClassLoader()).dataSource(PatientConnections.of(database))
                 .locations(Stream.concat(Stream.of(own + "common", own + (embedded ? "h2" : "postgresql")), Stream.of(further))
                         .toArray(String[]::new))
                 .ignoreMigrationPatterns("*:pending", "*:future").load();

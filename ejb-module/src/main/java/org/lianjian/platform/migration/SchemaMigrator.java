@@ -11,9 +11,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.lianjian.platform.leases.Node;
+import org.lianjian.platform.settings.Capacity;
 import org.lianjian.platform.settings.Settings;
+import org.lianjian.platform.time.DatabaseTime;
 
 /**
  * Checks the settings and brings the schema to this program's version before anything else runs; other start-up beans declare
@@ -25,7 +28,9 @@ import org.lianjian.platform.settings.Settings;
         url = "${MPCONFIG=lianjian.db.url:jdbc:h2:file:./data/lianjian;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH}",
         user = "${MPCONFIG=lianjian.db.user:lianjian}",
         password = "${MPCONFIG=lianjian.db.password:}",
+        maxPoolSize = Capacity.CONNECTIONS,
         properties = {
+            "fish.payara.max-wait-time-in-millis=10000",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit"
         })
@@ -52,12 +57,16 @@ public class SchemaMigrator {
     private Node node;
 
     @Inject
+    private DatabaseTime time;
+
+    @Inject
     private Event<SchemaChanged> changes;
 
     @PostConstruct
     void prepare() {
         try {
             settings.check();
+            time.follow(database);
             Schema schema = new Schema(database);
             SchemaChanged change = schema.migrate(node.name(), node.place());
             version.reached(schema.program(), change.to());
@@ -68,11 +77,17 @@ public class SchemaMigrator {
                 LOG.log(Level.INFO, "The schema has version {0}, to which a newer program than this one ({1}) has only added", change.to(),
                         schema.program());
             }
+        } catch (SQLException e) {
+            throw refuse(new UnusableSchema("The database cannot be reached: " + e.getMessage(), e));
         } catch (IllegalStateException e) {
-            System.setProperty(START_FAILURE, e.getMessage());
-            // Without the cause: the innermost message is what an administrator gets to see.
-            LOG.log(Level.ERROR, e.getMessage());
-            throw e;
+            throw refuse(e);
         }
+    }
+
+    private static IllegalStateException refuse(IllegalStateException e) {
+        System.setProperty(START_FAILURE, e.getMessage());
+        // Without the cause: the innermost message is what an administrator gets to see.
+        LOG.log(Level.ERROR, e.getMessage());
+        return e;
     }
 }

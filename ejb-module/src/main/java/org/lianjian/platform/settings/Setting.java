@@ -89,6 +89,12 @@ public enum Setting {
     /** The hosts that notices for work chats may be posted to, over TLS; a relay in one's own network with http:// and its port. */
     WEBHOOK_HOSTS("qyapi.weixin.qq.com,oapi.dingtalk.com", ValueRule.matching(
             "(https?://)?[0-9A-Za-z.-]+(:\\d+)?(\\s*,\\s*(https?://)?[0-9A-Za-z.-]+(:\\d+)?)*", "host names separated by commas")),
+    /** Requests that are served at once; each may need two connections to the database. */
+    MAX_REQUESTS("16", ValueRule.number(2, 40)),
+    /** Passwords that are hashed at once; half of the processors when left out. */
+    MAX_SIGN_INS("", ValueRule.number(1, 8)),
+    /** Bodies that are received at once, from one address at most a quarter of that. */
+    MAX_BODIES("256", ValueRule.number(8, 2000)),
     /** Megabytes of a sheet that is brought in. */
     IMPORT_MAX_MB("50", ValueRule.number(1, 200)),
     /** Days after which a sheet that was brought in is discarded with what was found in it. */

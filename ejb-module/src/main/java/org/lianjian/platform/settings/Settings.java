@@ -217,6 +217,12 @@ public class Settings {
                 text(Setting.ARCHIVE_CATEGORY), text(Setting.ARCHIVE_RETENTION));
     }
 
+    /** How much this node does at once. */
+    public Capacity capacity() {
+        return new Capacity(number(Setting.MAX_REQUESTS), given(Setting.MAX_SIGN_INS).map(Integer::valueOf).orElseGet(Capacity::usualSignIns),
+                number(Setting.MAX_BODIES));
+    }
+
     private int number(Setting setting) {
         return Integer.parseInt(text(setting));
     }

@@ -2,12 +2,15 @@ package org.lianjian.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** What time it is for the office. Instants are cut to microseconds, which is what both databases keep. */
+/**
+ * What time it is for the office: the database's time, see {@link DatabaseTime}. Instants are cut to microseconds, which is what both databases keep.
+ */
 @ApplicationScoped
 public class OfficeClock {
 
@@ -17,6 +20,7 @@ public class OfficeClock {
     private static final ThreadLocal<Instant> STOPPED_AT = new ThreadLocal<>();
 
     private final Clock clock;
+    private volatile Duration correction = Duration.ZERO;
 
     public OfficeClock() {
         this(Clock.systemUTC());
@@ -29,7 +33,7 @@ public class OfficeClock {
 
     public Instant now() {
         Instant stopped = STOPPED_AT.get();
-        return (stopped == null ? clock.instant() : stopped).truncatedTo(ChronoUnit.MICROS);
+        return (stopped == null ? clock.instant().plus(correction) : stopped).truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
@@ -43,6 +47,15 @@ public class OfficeClock {
         } finally {
             STOPPED_AT.remove();
         }
+    }
+
+    /** How far the clock of this machine is behind. */
+    Duration correction() {
+        return correction;
+    }
+
+    void correct(Duration behind) {
+        correction = behind;
     }
 
     /** Today's date in the office. */

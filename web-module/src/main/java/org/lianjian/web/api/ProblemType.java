@@ -21,6 +21,8 @@ public enum ProblemType {
     CONFLICT(409),
     /** The version in If-Match is no longer the present one. */
     STALE_VERSION(412),
+    /** The body came too slowly. */
+    TOO_SLOW(408),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     /** Inputs that cannot be taken; the answer names every field. */
@@ -33,6 +35,8 @@ public enum ProblemType {
     INTERNAL(500),
     /** The database is busy or away; try again. */
     BUSY(503),
+    /** More requests than this node can serve; try again. */
+    OVERLOADED(503),
     /** Any other refusal of the server's own, such as a request it cannot read. */
     REFUSED(400);
 

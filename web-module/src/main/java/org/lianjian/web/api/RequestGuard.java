@@ -24,7 +24,7 @@ public class RequestGuard implements ContainerRequestFilter {
     /** What is too large to be read at once: the method that takes it reads it from the request. */
     public static final String PACKAGE = "application/zip";
     /** The largest body in megabytes: one file of 10 MB in Base64 and the fields around it. */
-    static final int LIMIT_MEGABYTES = 20;
+    public static final int LIMIT_MEGABYTES = 20;
     private static final int MEGABYTE = 1024 * 1024;
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 

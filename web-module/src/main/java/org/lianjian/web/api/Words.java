@@ -32,7 +32,7 @@ public class Words {
     }
 
     /** The language for a header's value; null and what cannot be read mean Chinese. */
-    static Locale preferred(String header) {
+    public static Locale preferred(String header) {
         try {
             Locale match = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), LANGUAGES);
             return Locale.ENGLISH.equals(match) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;

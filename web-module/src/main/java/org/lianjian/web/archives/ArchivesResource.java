@@ -32,6 +32,7 @@ import org.lianjian.web.api.Keyed;
 import org.lianjian.web.api.Page;
 import org.lianjian.web.api.RequestGuard;
 import org.lianjian.web.exchange.ListAnswers;
+import org.lianjian.web.platform.SentForm;
 
 /** Archived packages of finished agreements. Packages come in as the body itself, {@code Content-Type: application/zip}. */
 @Path("archives")
@@ -139,6 +140,6 @@ public class ArchivesResource {
     }
 
     private Upload sent() {
-        return new Upload("package.zip", request::getInputStream);
+        return new Upload("package.zip", SentForm.in(request)::getInputStream);
     }
 }

@@ -11,6 +11,7 @@ import org.lianjian.archives.boundary.FoundTrace;
 import org.lianjian.archives.boundary.PersonSought;
 import org.lianjian.archives.boundary.PersonalData;
 import org.lianjian.archives.boundary.PersonalDataDraft;
+import org.lianjian.web.platform.SentForm;
 import org.lianjian.web.platform.Submission;
 import org.omnifaces.util.Faces;
 
@@ -67,20 +68,20 @@ public class PersonalDataPage {
     }
 
     private PersonalDataDraft chosen() {
-        String[] values = request.getParameterValues("trace");
+        String[] values = SentForm.in(request).getParameterValues("trace");
         draft.setTraces(values == null ? List.of() : Arrays.asList(values));
         return draft;
     }
 
     /** Whether a trace was chosen in what was sent. */
     public boolean isChosen(FoundTrace trace) {
-        String[] values = request.getParameterValues("trace");
+        String[] values = SentForm.in(request).getParameterValues("trace");
         return values != null && Arrays.asList(values).contains(trace.reference());
     }
 
     /** Whether what was found is shown, also while what was chosen of it is taken in. */
     public boolean isShown() {
-        return found == null ? request.getParameter("form:reference") != null : !found.isEmpty();
+        return found == null ? SentForm.in(request).getParameter("form:reference") != null : !found.isEmpty();
     }
 
     public PersonalDataDraft getDraft() {

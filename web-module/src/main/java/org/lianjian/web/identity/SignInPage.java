@@ -14,6 +14,7 @@ import org.lianjian.identity.boundary.SignedIn;
 import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.web.platform.CarriedForm;
 import org.lianjian.web.platform.LocalPath;
+import org.lianjian.web.platform.SentForm;
 import org.lianjian.web.platform.SignInCookie;
 import org.lianjian.web.platform.SignInGate;
 import org.lianjian.web.platform.Submission;
@@ -90,7 +91,7 @@ public class SignInPage {
 
     /** Where to go on; from the address at first. */
     public String getNext() {
-        return next == null ? request.getParameter("next") : next;
+        return next == null ? SentForm.in(request).getParameter("next") : next;
     }
 
     public void setNext(String next) {

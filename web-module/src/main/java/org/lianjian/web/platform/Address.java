@@ -29,7 +29,7 @@ public class Address {
 
     /** The record the page is about. */
     public long demandId() {
-        return id("id").orElseThrow(() -> new NotFound("page", request.getParameter("id")));
+        return id("id").orElseThrow(() -> new NotFound("page", SentForm.in(request).getParameter("id")));
     }
 
     /** A number that names a record. */
@@ -39,13 +39,13 @@ public class Address {
 
     /** Numbers that name several records, in their order. */
     public List<Long> ids(String name) {
-        String[] values = request.getParameterValues(name);
+        String[] values = SentForm.in(request).getParameterValues(name);
         return values == null ? List.of() : Arrays.stream(values).filter(value -> value.matches("\\d{1,18}")).map(Long::valueOf).distinct().toList();
     }
 
     /** Text typed into a filter. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(SentForm.in(request).getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** One of a list of codes. */
@@ -64,7 +64,7 @@ public class Address {
 
     /** The page of the list. */
     public PageQuery page(int rows) {
-        return new PageQuery(request.getParameter(AFTER), rows);
+        return new PageQuery(SentForm.in(request).getParameter(AFTER), rows);
     }
 
     /** Whether a later page of the list is shown. */

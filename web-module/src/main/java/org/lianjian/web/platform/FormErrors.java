@@ -39,7 +39,7 @@ public class FormErrors {
 
     /** What the step before has done, as the address says; not beside what has just gone wrong. */
     public String getDone() {
-        String key = request.getParameter("done");
+        String key = SentForm.in(request).getParameter("done");
         boolean fresh = "GET".equals(request.getMethod()) && lines().isEmpty();
         return fresh && key != null && DONE.matcher(key).matches() ? Messages.text(language.getLocale(), key, List.of()) : "";
     }

@@ -113,12 +113,12 @@ public class Formats {
 
     /** Whether the form with that id has just been sent, and the page is shown again because it was refused. */
     public boolean submitted(String form) {
-        return request.getParameterMap().containsKey(form);
+        return SentForm.in(request).getParameterMap().containsKey(form);
     }
 
     /** Whether this request comes from the control with that id, in the background. */
     public boolean pressed(String control) {
-        return control.equals(request.getParameter("jakarta.faces.source"));
+        return control.equals(SentForm.in(request).getParameter("jakarta.faces.source"));
     }
 
     /** How a state is coloured: ok, warn, bad, info or mute; the word always stands beside it. */

@@ -1,0 +1,61 @@
+package org.lianjian.web.overload;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.lianjian.web.platform.SentForm;
+
+/** Receives the body of each request, then lets it in or turns it away; what never waits for the database passes by. */
+public class AdmissionFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Doorways doorways;
+
+    @Inject
+    transient Refusals refusals;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (RequestKind.isFree(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            receive(request, response, chain);
+        } catch (Refusal refusal) {
+            refusals.answer(request, response, refusal);
+        }
+    }
+
+    private void receive(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException, Refusal {
+        if (!RequestKind.hasBody(request) || RequestKind.isUpload(request)) {
+            admit(request, response, chain, 0);
+            return;
+        }
+        ReceivedBody body = doorways.receiving().receive(request, RequestKind.megabytes(request));
+        WholeRequest whole = new WholeRequest(request, body);
+        try {
+            SentForm.keep(whole);
+            admit(whole, response, chain, body.length());
+        } finally {
+            whole.discard();
+        }
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain, long length)
+            throws IOException, ServletException, Refusal {
+        try (Admission admission = doorways.admission(request, length)) {
+            if (!admission.enter()) {
+                throw Refusal.overloaded();
+            }
+            request.setAttribute(Admission.ATTRIBUTE, admission);
+            chain.doFilter(request, response);
+        }
+    }
+}
