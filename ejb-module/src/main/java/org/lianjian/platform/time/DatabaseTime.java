@@ -26,13 +26,15 @@ public class DatabaseTime {
     @Inject
     OfficeClock clock;
 
-    /** Asks the database what time it is; what it takes to answer counts half. */
+    /** Asks the database what time it is; an answer that took long is not taken. */
     public void follow(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            Instant before = Instant.now();
+            long before = System.nanoTime();
             Instant there = ask(statement);
-            Duration took = Duration.between(before, Instant.now());
-            follow(Duration.between(before.plus(took.dividedBy(2)), there), took);
+            long took = System.nanoTime() - before;
+            if (took < UNNOTICED.toNanos()) {
+                follow(there.plusNanos(took / 2));
+            }
         }
     }
 
@@ -43,12 +45,14 @@ public class DatabaseTime {
         }
     }
 
-    private void follow(Duration ahead, Duration took) {
-        Duration change = ahead.minus(clock.correction()).abs();
-        if (!took.isNegative() && took.compareTo(UNNOTICED) < 0 && change.compareTo(UNNOTICED) > 0) {
-            clock.correct(ahead);
-            LOG.log(Level.WARNING, "The clock of this machine is {0} ms behind that of the database; this node follows the database",
-                    String.valueOf(ahead.toMillis()));
+    private void follow(Instant there) {
+        Duration behind = Duration.between(clock.now(), there);
+        boolean differs = behind.abs().compareTo(UNNOTICED) > 0;
+        if (differs) {
+            LOG.log(Level.WARNING, "The clock of this node is {0} ms behind that of the database, which counts", String.valueOf(behind.toMillis()));
+        }
+        if (differs || !clock.isSet()) {
+            clock.set(there);
         }
     }
 }

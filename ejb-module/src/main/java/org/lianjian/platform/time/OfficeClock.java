@@ -2,7 +2,6 @@ package org.lianjian.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,7 +19,7 @@ public class OfficeClock {
     private static final ThreadLocal<Instant> STOPPED_AT = new ThreadLocal<>();
 
     private final Clock clock;
-    private volatile Duration correction = Duration.ZERO;
+    private volatile Anchor anchor;
 
     public OfficeClock() {
         this(Clock.systemUTC());
@@ -33,7 +32,7 @@ public class OfficeClock {
 
     public Instant now() {
         Instant stopped = STOPPED_AT.get();
-        return (stopped == null ? clock.instant().plus(correction) : stopped).truncatedTo(ChronoUnit.MICROS);
+        return (stopped == null ? running() : stopped).truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
@@ -49,17 +48,30 @@ public class OfficeClock {
         }
     }
 
-    /** How far the clock of this machine is behind. */
-    Duration correction() {
-        return correction;
+    private Instant running() {
+        Anchor known = anchor;
+        return known == null ? clock.instant() : known.now();
     }
 
-    void correct(Duration behind) {
-        correction = behind;
+    /** From now on it is so late; the machine's own clock, which somebody may set, no longer matters. */
+    void set(Instant now) {
+        anchor = new Anchor(now, System.nanoTime());
+    }
+
+    /** Whether it was {@link #set}. */
+    boolean isSet() {
+        return anchor != null;
     }
 
     /** Today's date in the office. */
     public LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);
+    }
+
+    private record Anchor(Instant moment, long nanos) {
+
+        Instant now() {
+            return moment.plusNanos(System.nanoTime() - nanos);
+        }
     }
 }

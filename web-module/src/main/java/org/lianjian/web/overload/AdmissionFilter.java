@@ -7,12 +7,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.lianjian.platform.persistence.SqlFaults;
 import org.lianjian.web.platform.SentForm;
 
 /** Receives the body of each request, then lets it in or turns it away; what never waits for the database passes by. */
 public class AdmissionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(AdmissionFilter.class.getName());
 
     @Inject
     transient Doorways doorways;
@@ -56,6 +60,12 @@ public class AdmissionFilter extends HttpFilter {
             }
             request.setAttribute(Admission.ATTRIBUTE, admission);
             chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failed) {
+            if (response.isCommitted() || !SqlFaults.passes(failed)) {
+                throw failed;
+            }
+            LOG.log(Level.WARNING, "The database could not serve a request", failed);
+            throw Refusal.busy();
         }
     }
 }

@@ -21,6 +21,11 @@ final class Refusal extends Exception {
         return new Refusal(ProblemType.OVERLOADED, 0);
     }
 
+    /** The database is away or full; it can come again. */
+    static Refusal busy() {
+        return new Refusal(ProblemType.BUSY, 0);
+    }
+
     /** The body came too slowly. */
     static Refusal tooSlow() {
         return new Refusal(ProblemType.TOO_SLOW, 0);

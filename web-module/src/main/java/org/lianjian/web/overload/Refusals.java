@@ -26,7 +26,7 @@ public class Refusals {
     ResourceVersion version;
 
     void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        if (refusal.type() == ProblemType.OVERLOADED) {
+        if (refusal.type().status() == ProblemType.BUSY.status()) {
             response.setHeader(RETRY_AFTER, SECONDS);
         }
         if (RequestKind.isApi(request)) {

@@ -30,21 +30,23 @@ final class RefusedPage {
 
     String html(String mark) {
         String title = LANGUAGES.stream().map(locale -> escaped(text(locale, refusal, ""))).collect(Collectors.joining(" · "));
-        return "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><title>" + title + "</title>" + style("tokens.css", mark)
-                + style("lianjian.css", mark) + "</head><body class=\"plain-page\"><main id=\"main\" class=\"narrow\">"
+        return "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"><title>" + title + "</title>"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">"
+                + style("tokens.css", mark) + style("lianjian.css", mark)
+                + "</head><body class=\"plain-page\"><main id=\"main\" class=\"narrow\">"
                 + LANGUAGES.stream().map(this::card).collect(Collectors.joining()) + "</main></body></html>";
     }
 
     private String style(String name, String mark) {
-        return "<link rel=\"stylesheet\" href=\"" + request.getContextPath() + "/jakarta.faces.resource/" + name
-                + ".xhtml?ln=lianjian&amp;v=" + mark + "\">";
+        String address = request.getContextPath() + "/jakarta.faces.resource/" + name + ".xhtml?ln=lianjian&amp;v=" + mark;
+        return "<link rel=\"stylesheet\" href=\"" + address + "\">";
     }
 
     private String card(Locale locale) {
         String again = escaped(Messages.text(locale, "layout.again", List.of()));
-        return "<div class=\"card\" lang=\"" + locale.toLanguageTag() + "\"><h1>" + escaped(text(locale, refusal, ""))
-                + "</h1><p>" + escaped(text(locale, refusal, ".text")) + "</p>" + (request instanceof WholeRequest ? formAgain(again) : linkAgain(again)) + "</div>";
+        return "<div class=\"card\" lang=\"" + locale.toLanguageTag() + "\"><h1>" + escaped(text(locale, refusal, "")) + "</h1><p>"
+                + escaped(text(locale, refusal, ".text")) + "</p>" + (request instanceof WholeRequest ? formAgain(again) : linkAgain(again))
+                + "</div>";
     }
 
     private String linkAgain(String again) {
@@ -68,7 +70,7 @@ final class RefusedPage {
     }
 
     private static String text(Locale locale, Refusal refusal, String part) {
-        return Messages.text(locale, "layout.error." + refusal.type().status() + part, List.of(refusal.megabytes()));
+        return Messages.text(locale, "layout.error." + refusal.type().slug() + part, List.of(refusal.megabytes()));
     }
 
     private static String escaped(String text) {

@@ -16,6 +16,7 @@ import org.lianjian.platform.errors.AccessRefused;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.errors.NotSignedIn;
+import org.lianjian.platform.persistence.SqlFaults;
 
 /** What a page could not mend: an unknown record is a 404 page, a missing right a 403 page, all else an error page with an id that is in the log. */
 public class PageFaults extends ExceptionHandlerWrapper {
@@ -67,6 +68,11 @@ public class PageFaults extends ExceptionHandlerWrapper {
         }
         if (cause instanceof ViewExpiredException || cause.getCause() instanceof ViewExpiredException) {
             return 409;
+        }
+        if (SqlFaults.passes(thrown)) {
+            external.setResponseHeader("Retry-After", "2");
+            LOG.log(Level.WARNING, thrown, () -> "The database could not serve page " + external.getRequestServletPath());
+            return 503;
         }
         note(external, thrown);
         return 500;

@@ -1,0 +1,119 @@
+package org.lianjian.faults;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lianjian.rig.RunningProgram;
+
+/** One node: the one-file program, its way to the database, and its clock. */
+final class Node {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final String name;
+    private final int port;
+    private final Path data;
+    private final Forwarder way;
+    private final Optional<Path> clockLibrary;
+    private Process process;
+
+    Node(String name, int port, Path data, Forwarder way) throws IOException {
+        this.name = name;
+        this.port = port;
+        this.data = data;
+        this.way = way;
+        this.clockLibrary = clockLibrary();
+        Files.createDirectories(data);
+        clock(0);
+    }
+
+    /** The library that changes what a program takes for the time, where it is installed. */
+    static Optional<Path> clockLibrary() throws IOException {
+        Path libraries = Path.of("/usr/lib");
+        if (Files.notExists(libraries)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> found = Files.find(libraries, 4, (path, about) -> path.endsWith("libfaketimeMT.so.1"))) {
+            return found.findFirst();
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port + "/";
+    }
+
+    Path data() {
+        return data;
+    }
+
+    Forwarder way() {
+        return way;
+    }
+
+    /** Shifts its clock by seconds. */
+    void clock(int seconds) throws IOException {
+        Files.writeString(clockFile(), (seconds < 0 ? "" : "+") + seconds);
+    }
+
+    private Path clockFile() {
+        return Path.of("target/faults/" + name + ".clock").toAbsolutePath();
+    }
+
+    void start(boolean demo) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", "target/lianjian.jar");
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("LIANJIAN_"));
+        builder.environment().putAll(Map.of("LIANJIAN_DATA", data.toAbsolutePath().toString(), "LIANJIAN_HTTP_PORT", String.valueOf(port),
+                "LIANJIAN_HTTP_ADDRESS", "127.0.0.1", "LIANJIAN_DEMO", String.valueOf(demo), "LIANJIAN_DEMO_PASSWORD", RunningProgram.PASSWORD,
+                "LIANJIAN_DB_URL", databaseUrl(), "LIANJIAN_DB_USER", Postgres.OWNER, "LIANJIAN_DB_PASSWORD", Postgres.OWNER));
+        clockLibrary.ifPresent(library -> builder.environment().putAll(Map.of("LD_PRELOAD", library.toString(), "DONT_FAKE_MONOTONIC", "1",
+                "FAKETIME_TIMESTAMP_FILE", clockFile().toString(), "FAKETIME_CACHE_DURATION", "1")));
+        File console = new File("target/faults/" + name + ".console.log");
+        process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(console)).start();
+        if (!Waits.until(PATIENCE, () -> isWell() || !process.isAlive()) || !process.isAlive()) {
+            throw new IllegalStateException(name + " does not start, see " + console);
+        }
+    }
+
+    /** Short time-outs, so that a round takes seconds; an office has minutes. */
+    private String databaseUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + way.port() + "/" + Postgres.OWNER
+                + "?socketTimeout=6&connectTimeout=3&options=-c%20idle_in_transaction_session_timeout%3D8s";
+    }
+
+    /** Whether it says that it can take requests. */
+    boolean isWell() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "health/ready")).timeout(Duration.ofSeconds(5)).build();
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            System.getLogger(Node.class.getName()).log(System.Logger.Level.DEBUG, "Not well", e);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+}
