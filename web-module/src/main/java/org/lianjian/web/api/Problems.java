@@ -20,6 +20,7 @@ import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.errors.NotSignedIn;
 import org.lianjian.platform.errors.RuleViolated;
 import org.lianjian.platform.errors.StaleVersion;
+import org.lianjian.platform.persistence.NoRoom;
 import org.lianjian.platform.persistence.SqlFaults;
 import org.lianjian.web.api.Problem.FieldFault;
 import org.lianjian.web.platform.Causes;
@@ -113,6 +114,10 @@ public class Problems {
     }
 
     private Problem unknown(Throwable thrown) {
+        if (NoRoom.isCauseOf(thrown)) {
+            LOG.log(Level.SEVERE, "There is no room left on a disk of this node", thrown);
+            return answer(ProblemType.BUSY, words.text("api.detail.full"), Map.of(), headers(ProblemType.BUSY));
+        }
         if (SqlFaults.passes(thrown)) {
             LOG.log(Level.WARNING, "The database could not serve a request", thrown);
             return answer(ProblemType.BUSY, detail(ProblemType.BUSY), Map.of(), headers(ProblemType.BUSY));

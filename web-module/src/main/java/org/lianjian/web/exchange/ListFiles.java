@@ -14,6 +14,7 @@ import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.platform.errors.NotSignedIn;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
+import org.lianjian.web.platform.SentForm;
 
 /** Opens lists that leave as files: refusals and the event come before the first byte. */
 @RequestScoped
@@ -47,7 +48,7 @@ public class ListFiles {
         try {
             List<ListColumn<R>> columns = sheet.columns(locale);
             ListFile<R> file = new ListFile<>(columns, heads.of(sheet, columns, locale), format, locale, source, progress(sheet, format, account));
-            events.begin(sheet.name(), format, filters(), request.getParameter("q"));
+            events.begin(sheet.name(), format, filters(), SentForm.in(request).getParameter("q"));
             opened = true;
             return file;
         } finally {
@@ -75,7 +76,7 @@ public class ListFiles {
 
     private Set<String> filters() {
         Set<String> set = new TreeSet<>();
-        request.getParameterMap().forEach((name, values) -> {
+        SentForm.in(request).getParameterMap().forEach((name, values) -> {
             if (!NO_FILTERS.contains(name) && !values[0].isBlank()) {
                 set.add(name);
             }

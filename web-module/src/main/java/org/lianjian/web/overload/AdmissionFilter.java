@@ -33,7 +33,7 @@ public class AdmissionFilter extends HttpFilter {
         try {
             receive(request, response, chain);
         } catch (Refusal refusal) {
-            refusals.answer(request, response, refusal);
+            refusals.answer(SentForm.in(request), response, refusal);
         }
     }
 

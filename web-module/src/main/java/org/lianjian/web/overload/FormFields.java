@@ -3,7 +3,9 @@ package org.lianjian.web.overload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,17 +23,19 @@ final class FormFields {
     }
 
     static Map<String, String[]> of(String query, String body) {
-        Map<String, String[]> fields = new LinkedHashMap<>();
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         Stream.of(query == null ? "" : query, body).flatMap(part -> Stream.of(part.split("&"))).filter(pair -> !pair.isBlank())
                 .forEach(pair -> put(fields, pair));
-        return fields;
+        Map<String, String[]> arrays = new LinkedHashMap<>();
+        fields.forEach((name, values) -> arrays.put(name, values.toArray(String[]::new)));
+        return arrays;
     }
 
-    private static void put(Map<String, String[]> fields, String pair) {
+    private static void put(Map<String, List<String>> fields, String pair) {
         int equals = pair.indexOf('=');
         String name = decode(equals < 0 ? pair : pair.substring(0, equals));
         String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
-        fields.merge(name, new String[] {value}, (before, more) -> Stream.of(before, more).flatMap(Stream::of).toArray(String[]::new));
+        fields.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     }
 
     /** What is not encoded as it should be is taken as it stands. */

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,6 +17,7 @@ final class Receiving {
     /** Bodies from this size on are dealt with one or two at a time. */
     static final int LARGE = 1024 * 1024;
 
+    private static final Logger LOG = System.getLogger(Receiving.class.getName());
     private static final int MEGABYTE = 1024 * 1024;
     private static final int READ_PAST_LIMIT = 3;
     private static final int BUFFER = 16 * 1024;
@@ -61,6 +64,9 @@ final class Receiving {
         }
         try {
             request.getParts();
+        } catch (IllegalStateException e) {
+            LOG.log(Level.DEBUG, "The server takes no more", e);
+            throw Refusal.tooLarge(megabytes);
         } finally {
             receivers.end(address);
         }

@@ -29,6 +29,10 @@ public class Refusals {
         if (refusal.type().status() == ProblemType.BUSY.status()) {
             response.setHeader(RETRY_AFTER, SECONDS);
         }
+        if (RequestKind.hasBody(request) && !(request instanceof WholeRequest)) {
+            // What is left of the body is not waited for.
+            response.setHeader("Connection", "close");
+        }
         if (RequestKind.isApi(request)) {
             write(response, refusal.type().status(), Problem.MEDIA_TYPE, problem(request, refusal));
         } else if (RequestKind.isInTheBackground(request)) {

@@ -96,7 +96,8 @@ public class Address {
     }
 
     private Stream<Map.Entry<String, String[]>> parameters() {
-        return request.getParameterMap().entrySet().stream().filter(entry -> !entry.getValue()[0].isBlank()).sorted(Map.Entry.comparingByKey());
+        return SentForm.in(request).getParameterMap().entrySet().stream()
+                .filter(entry -> !entry.getValue()[0].isBlank()).sorted(Map.Entry.comparingByKey());
     }
 
     private static String encoded(String text) {

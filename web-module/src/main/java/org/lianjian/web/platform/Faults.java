@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.lianjian.platform.errors.ConstraintFaults;
 import org.lianjian.platform.errors.InvalidInput;
 import org.lianjian.platform.errors.LianjianException;
+import org.lianjian.platform.persistence.NoRoom;
 import org.lianjian.platform.persistence.SqlFaults;
 
 /** Turns what a service throws into words that name the field, the value and the remedy. */
@@ -34,6 +35,9 @@ public final class Faults {
     }
 
     private static List<Fault> ofDatabase(Locale locale, Throwable thrown) {
+        if (NoRoom.isCauseOf(thrown)) {
+            return List.of(new Fault("", Messages.text(locale, "api.detail.full", List.of())));
+        }
         if (SqlFaults.passes(thrown)) {
             return List.of(new Fault("", Messages.text(locale, "error.busy", List.of())));
         }
