@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -59,7 +60,8 @@ public final class Faults {
         Disk dataDisk = Disk.make(folder.resolve("data"), DATA_MEGABYTES);
         say("Faults: " + rounds + " rounds, seed " + seed);
         Postgres database = new Postgres(databaseDisk.folder(), freePort());
-        List<Node> nodes = List.of(node("one", database, dataDisk), node("two", database, dataDisk));
+        List<Node> nodes = List.of(node("one", database, dataDisk, Optional.empty()),
+                node("two", database, dataDisk, Node.clockLibrary()));
         try {
             start(database, nodes);
             Load load = new Load(nodes, database, ledger);
@@ -80,8 +82,8 @@ public final class Faults {
         return wrong.isEmpty();
     }
 
-    private Node node(String name, Postgres database, Disk disk) throws IOException {
-        return new Node(name, freePort(), disk.folder().resolve(name), new Forwarder(database.port()));
+    private Node node(String name, Postgres database, Disk disk, Optional<Path> skew) throws IOException {
+        return new Node(name, freePort(), disk.folder().resolve(name), new Forwarder(database.port()), skew);
     }
 
     private static int freePort() throws IOException {

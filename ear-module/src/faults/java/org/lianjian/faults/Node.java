@@ -17,22 +17,22 @@ import org.lianjian.rig.RunningProgram;
 /** One node: the one-file program, its way to the database, and its clock. */
 final class Node {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final String name;
     private final int port;
     private final Path data;
     private final Forwarder way;
-    private final Optional<Path> clockLibrary;
+    private final Optional<Path> skew;
     private Process process;
 
-    Node(String name, int port, Path data, Forwarder way) throws IOException {
+    Node(String name, int port, Path data, Forwarder way, Optional<Path> skew) throws IOException {
         this.name = name;
         this.port = port;
         this.data = data;
         this.way = way;
-        this.clockLibrary = clockLibrary();
+        this.skew = skew;
         Files.createDirectories(data);
         clock(0);
     }
@@ -43,7 +43,7 @@ final class Node {
         if (Files.notExists(libraries)) {
             return Optional.empty();
         }
-        try (Stream<Path> found = Files.find(libraries, 4, (path, about) -> path.endsWith("libfaketimeMT.so.1"))) {
+        try (Stream<Path> found = Files.find(libraries, 4, (path, about) -> path.endsWith("libfaketime.so.1"))) {
             return found.findFirst();
         }
     }
@@ -64,6 +64,10 @@ final class Node {
         return way;
     }
 
+    boolean hasClock() {
+        return skew.isPresent();
+    }
+
     /** Shifts its clock by seconds. */
     void clock(int seconds) throws IOException {
         Files.writeString(clockFile(), (seconds < 0 ? "" : "+") + seconds);
@@ -80,7 +84,7 @@ final class Node {
         builder.environment().putAll(Map.of("LIANJIAN_DATA", data.toAbsolutePath().toString(), "LIANJIAN_HTTP_PORT", String.valueOf(port),
                 "LIANJIAN_HTTP_ADDRESS", "127.0.0.1", "LIANJIAN_DEMO", String.valueOf(demo), "LIANJIAN_DEMO_PASSWORD", RunningProgram.PASSWORD,
                 "LIANJIAN_DB_URL", databaseUrl(), "LIANJIAN_DB_USER", Postgres.OWNER, "LIANJIAN_DB_PASSWORD", Postgres.OWNER));
-        clockLibrary.ifPresent(library -> builder.environment().putAll(Map.of("LD_PRELOAD", library.toString(), "DONT_FAKE_MONOTONIC", "1",
+        skew.ifPresent(library -> builder.environment().putAll(Map.of("LD_PRELOAD", library.toString(), "DONT_FAKE_MONOTONIC", "1", "NO_FAKE_STAT", "1",
                 "FAKETIME_TIMESTAMP_FILE", clockFile().toString(), "FAKETIME_CACHE_DURATION", "1")));
         File console = new File("target/faults/" + name + ".console.log");
         process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(console)).start();
@@ -114,6 +118,8 @@ final class Node {
     }
 
     void kill() {
-        process.destroyForcibly().onExit().join();
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
     }
 }

@@ -123,6 +123,9 @@ final class Postgres {
     }
 
     void stop() throws InterruptedException {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             kill();

@@ -37,7 +37,7 @@ final class Round {
             case CONNECTIONS_CUT -> cut(node);
             case CONNECTIONS_SILENT -> silence(node);
             case SENT_TWICE -> sendTwice();
-            case CLOCK_SKEWED -> skew(node);
+            case CLOCK_SKEWED -> skew(site.nodes().stream().filter(Node::hasClock).findFirst().orElseThrow());
         }
     }
 
