@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.lianjian.platform.settings.Capacity;
 import org.lianjian.platform.settings.Settings;
+import org.lianjian.web.platform.BehindProxy;
 
 /** The ways in of this node: for signing in, where processors are scarce; for everything else, where connections are; for large bodies, memory. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class Doorways {
     @Inject
     Settings settings;
 
+    @Inject
+    BehindProxy proxy;
+
     private Doorway ordinary;
     private Doorway signIn;
     private Doorway large;
@@ -31,7 +35,7 @@ public class Doorways {
         ordinary = new Doorway(capacity.requests(), capacity.waiting(), PATIENCE);
         signIn = new Doorway(capacity.signIns(), capacity.waitingToSignIn(), PATIENCE_AT_SIGN_IN);
         large = new Doorway(capacity.largeRequests(), capacity.waiting(), PATIENCE_WITH_LARGE);
-        receiving = new Receiving(new Receivers(capacity.bodies()));
+        receiving = new Receiving(new Receivers(capacity.bodies()), proxy::address);
     }
 
     /** The places that a request with so long a body needs; not taken yet. */

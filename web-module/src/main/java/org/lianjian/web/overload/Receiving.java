@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * Receives bodies before their requests take a place. Who sends less than 8 KB a second after the first ten seconds is cut off; what is too large is
@@ -25,9 +26,11 @@ final class Receiving {
     private static final long NANOS_PER_BYTE = TimeUnit.SECONDS.toNanos(1) / (8 * 1024);
 
     private final Receivers receivers;
+    private final Function<HttpServletRequest, String> addresses;
 
-    Receiving(Receivers receivers) {
+    Receiving(Receivers receivers, Function<HttpServletRequest, String> addresses) {
         this.receivers = receivers;
+        this.addresses = addresses;
     }
 
     /**
@@ -40,7 +43,7 @@ final class Receiving {
             throw Refusal.tooLarge(megabytes);
         }
         boolean here = request.getContentLengthLong() >= 0 && request.getInputStream().available() >= request.getContentLengthLong();
-        String address = request.getRemoteAddr();
+        String address = addresses.apply(request);
         if (!here && !receivers.begin(address)) {
             throw Refusal.overloaded();
         }
@@ -58,7 +61,7 @@ final class Receiving {
         if (request.getContentLengthLong() > (long) megabytes * MEGABYTE) {
             throw Refusal.tooLarge(megabytes);
         }
-        String address = request.getRemoteAddr();
+        String address = addresses.apply(request);
         if (!receivers.begin(address)) {
             throw Refusal.overloaded();
         }
