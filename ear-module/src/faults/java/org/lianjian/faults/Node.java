@@ -37,10 +37,10 @@ final class Node {
         clock(0);
     }
 
-    /** The library that changes what a program takes for the time, where it is installed. */
+    /** The library that changes what a program takes for the time, where it is installed and wanted: on some machines a node does not start with it. */
     static Optional<Path> clockLibrary() throws IOException {
         Path libraries = Path.of("/usr/lib");
-        if (Files.notExists(libraries)) {
+        if (!Boolean.getBoolean("lianjian.faults.clocks") || Files.notExists(libraries)) {
             return Optional.empty();
         }
         try (Stream<Path> found = Files.find(libraries, 4, (path, about) -> path.endsWith("libfaketime.so.1"))) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.lianjian.platform.settings.Capacity;
 import org.lianjian.platform.settings.OwnerOnly;
