@@ -35,8 +35,8 @@ final class Checks {
                     + " left join audit_queue q on q.event_id = e.id where l.event_id is null and q.event_id is null",
             "a sealed event that still waits", "select q.event_id from audit_queue q join audit_leaf l on l.event_id = q.event_id",
             "a gap in the log", "select count(*) - 1, max(leaf_index) from audit_leaf having count(*) - 1 <> max(leaf_index)",
-            "a checkpoint signed before an earlier one", "select tree_size from (select tree_size, signed_at, lag(signed_at) over (order by tree_size)"
-                    + " as before from audit_checkpoint) c where signed_at < before - interval '1 second'",
+            "a checkpoint signed before an earlier one", "select tree_size from (select tree_size, signed_at,"
+                    + " lag(signed_at) over (order by tree_size) as before from audit_checkpoint) c where signed_at < before - interval '1 second'",
             "an event dated outside of the present", "select id from audit_event where occurred_at > clock_timestamp() + interval '5 seconds'");
     private static final String STUCK = "select pid, state, left(query, 80) from pg_stat_activity where datname = '" + Postgres.OWNER + "'"
             + " and (state like 'idle in transaction%' and state_change < clock_timestamp() - interval '10 seconds'"

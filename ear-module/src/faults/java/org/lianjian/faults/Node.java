@@ -37,7 +37,7 @@ final class Node {
         clock(0);
     }
 
-    /** The library that changes what a program takes for the time, where it is installed and wanted: on some machines a node does not start with it. */
+    /** The library that changes what a program takes for the time, if it is wanted: on some machines a node does not start with it. */
     static Optional<Path> clockLibrary() throws IOException {
         Path libraries = Path.of("/usr/lib");
         if (!Boolean.getBoolean("lianjian.faults.clocks") || Files.notExists(libraries)) {
@@ -84,7 +84,8 @@ final class Node {
         builder.environment().putAll(Map.of("LIANJIAN_DATA", data.toAbsolutePath().toString(), "LIANJIAN_HTTP_PORT", String.valueOf(port),
                 "LIANJIAN_HTTP_ADDRESS", "127.0.0.1", "LIANJIAN_DEMO", String.valueOf(demo), "LIANJIAN_DEMO_PASSWORD", RunningProgram.PASSWORD,
                 "LIANJIAN_DB_URL", databaseUrl(), "LIANJIAN_DB_USER", Postgres.OWNER, "LIANJIAN_DB_PASSWORD", Postgres.OWNER));
-        skew.ifPresent(library -> builder.environment().putAll(Map.of("LD_PRELOAD", library.toString(), "DONT_FAKE_MONOTONIC", "1", "NO_FAKE_STAT", "1",
+        skew.ifPresent(library -> builder.environment().putAll(Map.of("LD_PRELOAD", library.toString(),
+                "DONT_FAKE_MONOTONIC", "1", "NO_FAKE_STAT", "1",
                 "FAKETIME_TIMESTAMP_FILE", clockFile().toString(), "FAKETIME_CACHE_DURATION", "1")));
         File console = new File("target/faults/" + name + ".console.log");
         process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(console)).start();

@@ -25,7 +25,8 @@ final class Person {
     private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Set<Integer> COME_AGAIN = Set.of(408, 409, 429, 503);
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3))
+            .version(HttpClient.Version.HTTP_1_1).build();
 
     private final List<Node> nodes;
     private final Ledger ledger;

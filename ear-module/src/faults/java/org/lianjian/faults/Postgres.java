@@ -50,7 +50,8 @@ final class Postgres {
         File folder = new File("target/postgresql");
         EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder).setLocaleConfig("locale", "C").start().close();
         try (Stream<Path> found = Files.list(folder.toPath())) {
-            return found.map(path -> path.resolve("bin").toAbsolutePath()).filter(path -> Files.exists(path.resolve("initdb"))).findFirst().orElseThrow();
+            return found.map(path -> path.resolve("bin").toAbsolutePath())
+                    .filter(path -> Files.exists(path.resolve("initdb"))).findFirst().orElseThrow();
         }
     }
 
@@ -139,7 +140,8 @@ final class Postgres {
 
     /** The rows of a query over the application's database, their columns separated by a blank. */
     List<String> rows(String query) throws SQLException {
-        try (Connection connection = connect(OWNER); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+        try (Connection connection = connect(OWNER); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
             List<String> found = new ArrayList<>();
             while (rows.next()) {
                 StringBuilder row = new StringBuilder(String.valueOf(rows.getString(1)));

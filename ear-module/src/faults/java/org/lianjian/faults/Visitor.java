@@ -46,8 +46,10 @@ final class Visitor {
             throw new IllegalStateException("No form to sign in");
         }
         String form = "form=form&form%3Ausername=" + username + "&form%3Apassword=" + RunningProgram.PASSWORD
-                + "&form%3AsignIn=1&form%3Anext=&form%3Acarried=&jakarta.faces.ViewState=" + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
-        client.send(HttpRequest.newBuilder(page).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build(),
+                + "&form%3AsignIn=1&form%3Anext=&form%3Acarried=&jakarta.faces.ViewState="
+                + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
+        client.send(HttpRequest.newBuilder(page).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)).build(),
                 BodyHandlers.discarding());
     }
 
