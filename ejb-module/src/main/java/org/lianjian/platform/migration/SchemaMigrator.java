@@ -69,7 +69,8 @@ public class SchemaMigrator {
                         schema.program());
             }
         } catch (IllegalStateException e) {
-            System.setProperty(START_FAILURE, e.getMessage());
+            // The first reason counts: a timer may come here again while the application is taken down.
+            System.getProperties().putIfAbsent(START_FAILURE, e.getMessage());
             // Without the cause: the innermost message is what an administrator gets to see.
             LOG.log(Level.ERROR, e.getMessage());
             throw e;
