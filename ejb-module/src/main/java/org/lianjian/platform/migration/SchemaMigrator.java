@@ -80,12 +80,13 @@ public class SchemaMigrator {
         } catch (SQLException e) {
             throw refuse(new UnusableSchema("The database cannot be reached: " + e.getMessage(), e));
         } catch (IllegalStateException e) {
-            throw refuse(e);
+throw refuse(e);
         }
     }
 
     private static IllegalStateException refuse(IllegalStateException e) {
-        System.setProperty(START_FAILURE, e.getMessage());
+        // The first reason counts: a timer may come here again while the application is taken down.
+        System.getProperties().putIfAbsent(START_FAILURE, e.getMessage());
         // Without the cause: the innermost message is what an administrator gets to see.
         LOG.log(Level.ERROR, e.getMessage());
         return e;
