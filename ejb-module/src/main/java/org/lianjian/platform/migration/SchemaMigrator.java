@@ -80,7 +80,7 @@ public class SchemaMigrator {
         } catch (SQLException e) {
             throw refuse(new UnusableSchema("The database cannot be reached: " + e.getMessage(), e));
         } catch (IllegalStateException e) {
-throw refuse(e);
+            throw refuse(e);
         }
     }
 
