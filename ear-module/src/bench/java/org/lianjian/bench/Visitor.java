@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lianjian.rig.RunningProgram;
@@ -21,6 +22,8 @@ final class Visitor {
 
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+
+    private static final int BUSY = 503;
 
     private final String address;
     private final HttpClient client;
@@ -89,6 +92,11 @@ final class Visitor {
         return path.startsWith("api/") && token != null ? request.header("Authorization", "Bearer " + token) : request;
     }
 
+    /** Many who sign in at once are asked to come again; nothing else that is measured here may be. */
+    private static boolean isSignIn(HttpRequest request) {
+        return "POST".equals(request.method()) && (request.uri().getPath().endsWith("/tokens") || request.uri().getPath().endsWith("/sign-in.xhtml"));
+    }
+
     private String send(HttpRequest.Builder request, int status) {
         return send(request.build(), BodyHandlers.ofString(), status);
     }
@@ -96,6 +104,10 @@ final class Visitor {
     private <T> T send(HttpRequest request, HttpResponse.BodyHandler<T> body, int wanted) {
         try {
             HttpResponse<T> response = client.send(request, body);
+            while (response.statusCode() == BUSY && isSignIn(request)) {
+                Work.pause(TimeUnit.SECONDS.toMillis(response.headers().firstValueAsLong("Retry-After").orElse(1)));
+                response = client.send(request, body);
+            }
             if (response.statusCode() != wanted) {
                 throw new IllegalStateException(response.statusCode() + " instead of " + wanted + " from " + request.uri() + "\n" + response.body());
             }
