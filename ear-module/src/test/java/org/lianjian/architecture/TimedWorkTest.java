@@ -26,6 +26,7 @@ class TimedWorkTest {
     private static final Map<String, String> OTHERWISE = Map.of(
             "org.lianjian.backups.control.BackupTimer", "each node looks into its own folder, and copies only a database that is its own",
             "org.lianjian.platform.leases.OwnDiskTimer", "each node clears its own disk",
+            "org.lianjian.platform.time.DatabaseTimeTimer", "each node sets its own clock",
             "org.lianjian.platform.migration.NodeBeat", "each node says for itself that it runs",
             "org.lianjian.exchange.control.ImportTimer", "a run is claimed by one node: ImportRuns.claim",
             "org.lianjian.audit.control.VerificationTimer", "a verification is claimed by one node: VerificationRuns.takeOver");
