@@ -29,7 +29,7 @@ final class Crowd {
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
 
     private final RunningProgram program;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(HANGING).build();
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(HANGING).version(HttpClient.Version.HTTP_1_1).build();
 
     Crowd(RunningProgram program) {
         this.program = program;
