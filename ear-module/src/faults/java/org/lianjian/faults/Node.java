@@ -26,6 +26,7 @@ final class Node {
     private final Forwarder way;
     private final Optional<Path> skew;
     private Process process;
+    private volatile boolean starting;
 
     Node(String name, int port, Path data, Forwarder way, Optional<Path> skew) throws IOException {
         this.name = name;
@@ -77,7 +78,13 @@ final class Node {
         return Path.of("target/faults/" + name + ".clock").toAbsolutePath();
     }
 
+    /** Whether it is not yet one that a proxy would send anybody to; the server answers with pages of its own until the program is deployed. */
+    boolean isStarting() {
+        return starting;
+    }
+
     void start(boolean demo) throws Exception {
+        starting = true;
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", "target/lianjian.jar");
         builder.environment().keySet().removeIf(variable -> variable.startsWith("LIANJIAN_"));
@@ -92,6 +99,7 @@ final class Node {
         if (!Waits.until(PATIENCE, () -> isWell() || !process.isAlive()) || !process.isAlive()) {
             throw new IllegalStateException(name + " does not start, see " + console);
         }
+        starting = false;
     }
 
     /** Short time-outs, so that a round takes seconds; an office has minutes. */

@@ -57,6 +57,9 @@ final class Visitor {
     void read() throws InterruptedException {
         Node node = nodes.get(turn % nodes.size());
         String page = PAGES.get(turn++ % PAGES.size());
+        if (node.isStarting()) {
+            return;
+        }
         try {
             judge(client.send(HttpRequest.newBuilder(URI.create(node.address() + page)).timeout(Duration.ofSeconds(20)).build(),
                     BodyHandlers.ofString()), page);

@@ -2,6 +2,7 @@ package org.lianjian.platform.persistence;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ public final class SqlFaults {
     /** Classes of states that pass by themselves: connection, resources, operator intervention. */
     private static final Set<String> PASSING = Set.of("08", "53", "57");
 
+    private static final List<String> POOL = List.of("Error in allocating a connection", "This connection has been closed",
+            "physical connection is not usable");
+
     private SqlFaults() {
     }
 
@@ -34,7 +38,12 @@ public final class SqlFaults {
 
     /** Whether the database was away or overloaded, so that trying again later helps. */
     public static boolean passes(Throwable fault) {
-        return causes(fault).anyMatch(hasState(state -> state.length() > 2 && PASSING.contains(state.substring(0, 2))));
+        return causes(fault).anyMatch(hasState(state -> state.length() > 2 && PASSING.contains(state.substring(0, 2))).or(SqlFaults::isOfThePool));
+    }
+
+    /** What the server says of a connection that broke or could not be had, with no state of SQL and often without its cause. */
+    private static boolean isOfThePool(Throwable cause) {
+        return cause.getClass().getName().startsWith("jakarta.resource.") || POOL.stream().anyMatch(String.valueOf(cause.getMessage())::contains);
     }
 
     private static Predicate<Throwable> hasState(Predicate<String> wanted) {

@@ -1,0 +1,31 @@
+package org.lianjian.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** What passes by itself is told from what does not. */
+class SqlFaultsTest {
+
+    @Test
+    void aDatabaseThatIsAwayOrFullPasses() {
+        assertThat(SqlFaults.passes(new IllegalStateException(new SQLException("gone", "08006")))).isTrue();
+        assertThat(SqlFaults.passes(new SQLException("could not extend file", "53100"))).isTrue();
+        assertThat(SqlFaults.passes(new SQLException("Error in allocating a connection. Cause: none is free"))).isTrue();
+        assertThat(SqlFaults.passes(new IllegalStateException("This connection has been closed."))).isTrue();
+    }
+
+    @Test
+    void aFaultOfTheProgramDoesNot() {
+        assertThat(SqlFaults.passes(new SQLException("syntax error", "42601"))).isFalse();
+        assertThat(SqlFaults.passes(new IllegalStateException("null"))).isFalse();
+    }
+
+    @Test
+    void aFullDiskIsTold() {
+        assertThat(NoRoom.isCauseOf(new IllegalStateException(new IOException("No space left on device")))).isTrue();
+        assertThat(NoRoom.isCauseOf(new IOException("Permission denied"))).isFalse();
+    }
+}
