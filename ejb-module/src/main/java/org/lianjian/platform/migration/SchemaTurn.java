@@ -22,11 +22,15 @@ final class SchemaTurn implements AutoCloseable {
 
     /** Waits for it. */
     static SchemaTurn await(DataSource database, boolean embedded) throws SQLException {
-        Connection connection = database.getConnection();
+        Connection connection = PatientConnections.of(database).getConnection();
         try {
             if (!embedded) {
                 connection.setAutoCommit(false);
                 try (Statement statement = connection.createStatement()) {
+                    // Both the waiting and the holding last as long as the steps of the schema do.
+                    statement.execute("set local statement_timeout = 0");
+                    statement.execute("set local lock_timeout = 0");
+                    statement.execute("set local idle_in_transaction_session_timeout = 0");
                     statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
                 }
             }
