@@ -32,7 +32,7 @@ final class Visitor {
     private Visitor(String address) {
         this.address = address;
         this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
-               .followRedirects(HttpClient.Redirect.NORMAL).build();
+                .followRedirects(HttpClient.Redirect.NORMAL).build();
     }
 
     /** Signs in with the password of the sample accounts. */
