@@ -101,7 +101,7 @@ class CredentialsIT {
     @Test
     void anExpiredTokenIsNobodys() {
         IssuedToken issued = tokens.issue(account.username(), PASSWORD, null, ORIGIN);
-        database.change("update api_token set expires_at = ? where account_id = ?", Timestamp.from(Instant.now()), account.id());
+        database.change("update api_token set expires_at = ? where account_id = ?", Timestamp.from(Instant.now().minusSeconds(1)), account.id());
 
         assertThat(tokens.recognise(issued.token(), ORIGIN)).isEmpty();
     }

@@ -24,7 +24,8 @@ class VerificationTakeOverIT {
     @Test
     void whatADeadNodeLeftIsVerifiedByAnother() throws InterruptedException {
         database.change(FRESH, 1, "dead");
-        database.change("insert into audit_discrepancy (verification_id, place, kind, object_key, detail) values (1, 0, 'ENTRY_MISSING', '', '')");
+        database.change("insert into audit_discrepancy (verification_id, place, kind, object_key, detail)"
+                + " values (1, 0, 'ENTRY_MISSING', '', 'found by the dead node')");
         Instant end = Instant.now().plus(PATIENCE);
         while (ended(1) == 0 && Instant.now().isBefore(end)) {
             TimeUnit.MILLISECONDS.sleep(500);
@@ -32,7 +33,7 @@ class VerificationTakeOverIT {
         assertThat(ended(1)).isEqualTo(1);
         assertThat(database.texts("select holder from audit_verification where id = 1")).doesNotContain("dead");
         assertThat(database.count("select count(*) from audit_event where event = 'LOG_VERIFICATION_ENDED' and object_id = 1")).isEqualTo(1);
-        assertThat(database.count("select count(*) from audit_discrepancy where verification_id = 1 and detail = ''"))
+        assertThat(database.count("select count(*) from audit_discrepancy where verification_id = 1 and detail = 'found by the dead node'"))
                 .as("what was found before is found again, or is not so").isZero();
     }
 
