@@ -34,7 +34,11 @@ final class Stopping {
             while (Drain.running() > 0 && Instant.now().isBefore(end)) {
                 pause(Duration.ofMillis(LOOK_EVERY_MILLIS));
             }
-            System.exit(TERMINATED);
+            try {
+                Drain.end();
+            } finally {
+                System.exit(TERMINATED);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.lianjian.platform.health;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -12,6 +14,7 @@ public final class Drain {
 
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
     private static final AtomicInteger RUNNING = new AtomicInteger();
+    private static final List<Runnable> LAST_STEPS = new CopyOnWriteArrayList<>();
 
     private Drain() {
     }
@@ -34,6 +37,16 @@ public final class Drain {
     /** It is answered. */
     public static void leave() {
         RUNNING.decrementAndGet();
+    }
+
+    /** Something to do when all requests are answered and the server still runs: while it shuts down, nothing can be relied on. */
+    public static void atTheEnd(Runnable step) {
+        LAST_STEPS.add(step);
+    }
+
+    /** Does all that is to be done at the end. */
+    public static void end() {
+        LAST_STEPS.forEach(Runnable::run);
     }
 
     /** How many requests are being answered. */

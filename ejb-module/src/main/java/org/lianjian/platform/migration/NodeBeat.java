@@ -1,5 +1,6 @@
 package org.lianjian.platform.migration;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
@@ -13,9 +14,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.lianjian.platform.health.Drain;
 import org.lianjian.platform.leases.Node;
 
-/** Writes down every few seconds that this node runs, and when it stops. Every node does it for itself, so there is no lease on it. */
+/**
+ * Writes down every few seconds that this node runs, and when it stops. Every node does it for itself, so there is no lease on it. The last word comes
+ * from outside the container, so the two are kept apart by the object's own lock.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigrator")
@@ -34,9 +39,18 @@ public class NodeBeat {
     private Node node;
 
     private boolean missed;
+    private boolean left;
+
+    @PostConstruct
+    void come() {
+        Drain.atTheEnd(this::leave);
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    void beat() {
+    synchronized void beat() {
+        if (left) {
+            return;
+        }
         try {
             new RunningNodes(database).seen(node.name(), version.program(), node.place());
             missed = false;
@@ -47,7 +61,8 @@ public class NodeBeat {
     }
 
     @PreDestroy
-    void leave() {
+    synchronized void leave() {
+        left = true;
         try {
             new RunningNodes(database).gone(node.name());
         } catch (SQLException e) {
