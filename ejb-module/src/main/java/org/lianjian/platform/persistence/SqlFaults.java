@@ -21,7 +21,7 @@ public final class SqlFaults {
     private static final Set<String> PASSING = Set.of("08", "53", "57");
 
     private static final List<String> POOL = List.of("Error in allocating a connection", "This connection has been closed",
-            "physical connection is not usable");
+            "physical connection is not usable", "An I/O error occurred while sending to the backend");
 
     private SqlFaults() {
     }

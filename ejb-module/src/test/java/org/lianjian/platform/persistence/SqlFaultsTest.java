@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 
 /** What passes by itself is told from what does not. */
@@ -15,6 +16,8 @@ class SqlFaultsTest {
         assertThat(SqlFaults.passes(new SQLException("could not extend file", "53100"))).isTrue();
         assertThat(SqlFaults.passes(new SQLException("Error in allocating a connection. Cause: none is free"))).isTrue();
         assertThat(SqlFaults.passes(new IllegalStateException("This connection has been closed."))).isTrue();
+        assertThat(SqlFaults.passes(new IllegalStateException("Unable to complete container-managed transaction.", new XAException(
+                "jakarta.resource.spi.LocalTransactionException: An I/O error occurred while sending to the backend.")))).isTrue();
     }
 
     @Test
