@@ -18,8 +18,8 @@ import org.lianjian.platform.health.Drain;
 import org.lianjian.platform.leases.Node;
 
 /**
- * Writes down every few seconds that this node runs, and when it stops. Every node does it for itself, so there is no lease on it. The last word comes
- * from outside the container, so the two are kept apart by the object's own lock.
+ * Writes down every few seconds that this node runs, and when it stops. Every node does it for itself, so there is no lease on it. The last word
+ * comes from outside the container, so the two are kept apart by the object's own lock.
  */
 @Singleton
 @Startup
