@@ -12,13 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.lianjian.platform.backup.BackupFacts;
 import org.lianjian.platform.backup.DatabaseCopy;
-import org.lianjian.platform.backup.DurableFiles;
 import org.lianjian.platform.backup.ProgramVersion;
 import org.lianjian.platform.backup.Room;
 import org.lianjian.platform.migration.SchemaVersion;
@@ -31,6 +28,8 @@ public class DatabaseCopies {
 
     private static final String SIZE = "select cast(setting_value as bigint) from information_schema.settings where setting_name = 'info.FILE_SIZE'";
     private static final String ENDING = ".mv.db";
+    /** The script and the copy, each at most so much larger than the database. */
+    private static final int ROOM = 3;
 
     @Resource(lookup = "java:app/jdbc/lianjian")
     DataSource database;
@@ -45,52 +44,54 @@ public class DatabaseCopies {
     OfficeClock clock;
 
     /**
-     * Makes one: as it is after everything that is committed when the call begins, and without what is not committed when it is made.
+     * Makes one: as it is in the moment when nobody else is let in, after everything that is committed when the call begins.
      *
-     * @param packed where it may lie on its way
+     * @param script where it may be told in SQL on its way
      * @param copy   where it is to lie
      */
-    public DatabaseCopy make(String id, Path packed, Path copy) throws IOException, SQLException {
+    public DatabaseCopy make(String id, Path script, Path copy) throws IOException, SQLException {
         Instant began = clock.now();
         boolean opened = false;
         try {
-            pack(packed);
-            unpack(packed, copy);
-            Files.delete(packed);
+            tell(script);
+            build(script, copy);
             DatabaseCopy described = describe(id, began, copy);
             opened = true;
             return described;
         } finally {
+            Files.deleteIfExists(script);
             if (!opened) {
-                Files.deleteIfExists(packed);
                 Files.deleteIfExists(copy);
             }
         }
     }
 
-    private void pack(Path packed) throws IOException, SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement size = connection.prepareStatement(SIZE); ResultSet bytes = size.executeQuery();
-                PreparedStatement backup = connection.prepareStatement("backup to ?")) {
-            bytes.next();
-            Room.demand(packed.getParent(), 2 * bytes.getLong(1));
-            backup.setString(1, packed.toString());
-            backup.execute();
+    /** The others wait meanwhile. A copy of the database's file, as its own back-up makes one, does not always open when it was written to. */
+    private void tell(Path script) throws IOException, SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            try (ResultSet bytes = statement.executeQuery(SIZE)) {
+                bytes.next();
+                Room.demand(script.getParent(), ROOM * bytes.getLong(1));
+            }
+            statement.execute("set exclusive 1");
+            try (PreparedStatement all = connection.prepareStatement("script to ? charset 'UTF-8'")) {
+                all.setString(1, script.toString());
+                all.execute();
+            } finally {
+                statement.execute("set exclusive false");
+            }
         }
     }
 
-    private static void unpack(Path packed, Path copy) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(packed))) {
-            ZipEntry entry = zip.getNextEntry();
-            if (entry == null || !entry.getName().endsWith(ENDING)) {
-                throw new IOException("The database packed something else than itself");
-            }
-            DurableFiles.write(copy, zip);
+    private void build(Path script, Path copy) throws SQLException {
+        try (Connection connection = open(copy, ""); PreparedStatement all = connection.prepareStatement("runscript from ? charset 'UTF-8'")) {
+            all.setString(1, script.toString());
+            all.execute();
         }
     }
 
     private DatabaseCopy describe(String id, Instant began, Path copy) throws SQLException {
-        try (Connection connection = open(copy); Statement statement = connection.createStatement();
+        try (Connection connection = open(copy, ";IFEXISTS=TRUE"); Statement statement = connection.createStatement();
                 ResultSet newest = statement.executeQuery("select tree_size, note from audit_checkpoint order by tree_size desc limit 1")) {
             boolean sealed = newest.next();
             BackupFacts facts = new BackupFacts(id, began, ProgramVersion.read(), BackupFacts.H2, settings.databaseUser(), schema.current(),
@@ -100,11 +101,11 @@ public class DatabaseCopies {
     }
 
     /** With the options of the database itself. */
-    private Connection open(Path copy) throws SQLException {
+    private Connection open(Path copy, String more) throws SQLException {
         JdbcDataSource opened = new JdbcDataSource();
         String path = copy.toString();
         opened.setURL("jdbc:h2:file:" + path.substring(0, path.length() - ENDING.length())
-                + settings.databaseUrl().replaceFirst("^[^;]*", "") + ";IFEXISTS=TRUE");
+                + settings.databaseUrl().replaceFirst("^[^;]*", "") + more);
         return opened.getConnection(settings.databaseUser(), settings.databasePassword());
     }
 }
