@@ -59,7 +59,7 @@ public class BackupDesk {
         folder.clear(clock.now().minus(STALE));
         try {
             events.taken(id);
-            folder.answer(id, copies.make(id, folder.packed(id), folder.copy(id)).write());
+            folder.answer(id, copies.make(id, folder.script(id), folder.copy(id)).write());
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "The back-up " + id + " failed", e);
             folder.refuse(id, String.valueOf(e.getMessage()));

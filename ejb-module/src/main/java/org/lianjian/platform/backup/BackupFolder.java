@@ -27,7 +27,7 @@ public final class BackupFolder {
     private static final String DONE = ".done";
     private static final String FAILED = ".failed";
     private static final String COPY = ".mv.db";
-    private static final String PACKED = ".zip";
+    private static final String SCRIPT = ".sql";
     private static final String NOTE = ".note";
     private static final String ID = "[0-9a-f-]{36}";
 
@@ -76,14 +76,14 @@ public final class BackupFolder {
         return file(id, COPY);
     }
 
-    /** The copy on its way, packed as the database does it. */
-    public Path packed(String id) {
-        return file(id, PACKED);
+    /** The database on its way into the copy, in SQL. */
+    public Path script(String id) {
+        return file(id, SCRIPT);
     }
 
     /** Removes what belongs to a request. */
     public void remove(String id) throws IOException {
-        for (String kind : List.of(REQUEST, TAKEN, COPY, PACKED, DONE, FAILED)) {
+        for (String kind : List.of(REQUEST, TAKEN, COPY, SCRIPT, DONE, FAILED)) {
             Files.deleteIfExists(file(id, kind));
         }
     }
@@ -113,7 +113,7 @@ public final class BackupFolder {
 
     /** Removes what was left of requests that were answered, or were to be, before that time. */
     public void clear(Instant before) throws IOException {
-        for (String kind : List.of(TAKEN, COPY, PACKED, DONE, FAILED)) {
+        for (String kind : List.of(TAKEN, COPY, SCRIPT, DONE, FAILED)) {
             for (String id : ids(kind)) {
                 if (Files.getLastModifiedTime(file(id, kind)).toInstant().isBefore(before)) {
                     Files.deleteIfExists(file(id, kind));
