@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.json.bind.Jsonb;
+import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -43,6 +44,9 @@ public class KeyedRequests {
                 Optional<Response> before = answered(key);
                 return before.isPresent() ? before.get() : carryOut(key, call);
             });
+        } catch (TransactionalException failed) {
+            // What the server has for these answers 500 whatever the reason was.
+            return answered(key).orElseThrow(() -> new IllegalStateException("Not committed", failed.getCause()));
         } catch (Exception failed) {
             // The same request may have run beside this one and won: then its answer is the answer.
             return answered(key).orElseThrow(() -> failed);
