@@ -36,6 +36,8 @@ final class Stopping {
             }
             try {
                 Drain.end();
+            } catch (RuntimeException e) {
+                Console.complain("A last step failed: " + e);
             } finally {
                 System.exit(TERMINATED);
             }

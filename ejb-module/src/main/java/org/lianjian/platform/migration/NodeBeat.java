@@ -43,7 +43,12 @@ public class NodeBeat {
 
     @PostConstruct
     void come() {
-        Drain.atTheEnd(this::leave);
+        ClassLoader ofTheApplication = Thread.currentThread().getContextClassLoader();
+        Drain.atTheEnd(() -> {
+            // The launcher's thread knows the launcher only.
+            Thread.currentThread().setContextClassLoader(ofTheApplication);
+            leave();
+        });
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
