@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,7 @@ class OverloadIT {
 
     /** Ten times as many as are served at once. */
     private static final int TEN_TIMES = 160;
+    private static final int MOST_TURNS = 5;
     private static final Duration A_WHILE = Duration.ofSeconds(4);
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final int TOO_LARGE = 21 * 1024 * 1024;
@@ -29,7 +31,7 @@ class OverloadIT {
     void tenTimesTheConnectionsAreAnsweredOrAskedToComeAgainAndThenAllIsServed(RunningProgram program) throws Exception {
         Crowd crowd = new Crowd(program);
         String token = crowd.token("kangdi");
-        Collection<Answer> answers = crowd.all(TEN_TIMES, A_WHILE, () -> crowd.list(token));
+        Collection<Answer> answers = flood(crowd, () -> crowd.list(token), answer -> answer.status() == 503);
         assertThat(answers).extracting(Answer::status).containsOnly(200, 503);
         assertThat(answers).filteredOn(answer -> answer.status() == 503).isNotEmpty().allSatisfy(answer -> {
             assertThat(answer.retryAfter()).isEqualTo("2");
@@ -45,17 +47,26 @@ class OverloadIT {
         Crowd crowd = new Crowd(program);
         Supplier<HttpRequest> form = () -> crowd.request("index.xhtml").header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("typed=%E6%98%93%22%3C&jakarta.faces.ViewState=x")).build();
-        Collection<Answer> answers = crowd.all(TEN_TIMES, A_WHILE, form);
+        Collection<Answer> answers = flood(crowd, form, answer -> answer.status() == 503);
         assertThat(answers).filteredOn(answer -> answer.status() == 503).isNotEmpty().allSatisfy(answer -> {
             assertThat(answer.type()).startsWith("text/html");
             assertThat(answer.body()).contains("同时使用的人太多", "Too many people at once", "name=\"typed\" value=\"易&quot;&lt;\"");
         });
         Supplier<HttpRequest> part = () -> crowd.request("index.xhtml").header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Faces-Request", "partial/ajax").POST(BodyPublishers.ofString("jakarta.faces.partial.ajax=true")).build();
-        Collection<Answer> parts = crowd.all(TEN_TIMES, A_WHILE, part);
+        Collection<Answer> parts = flood(crowd, part, answer -> "2".equals(answer.retryAfter()));
         assertThat(parts).extracting(Answer::status).containsOnly(200);
         assertThat(parts).filteredOn(answer -> "2".equals(answer.retryAfter())).isNotEmpty().allSatisfy(answer ->
                 assertThat(answer.body()).startsWith("<?xml").contains("id='signed-out'", "what you typed", "</partial-response>"));
+    }
+
+    /** Until somebody is turned away: where much else runs, a crowd of one machine may be too slow for that at first. */
+    private static Collection<Answer> flood(Crowd crowd, Supplier<HttpRequest> request, Predicate<Answer> turnedAway) throws Exception {
+        Collection<Answer> answers = crowd.all(TEN_TIMES, A_WHILE, request);
+        for (int turn = 1; turn < MOST_TURNS && answers.stream().noneMatch(turnedAway); turn++) {
+            answers = crowd.all(TEN_TIMES, A_WHILE, request);
+        }
+        return answers;
     }
 
     @Test
