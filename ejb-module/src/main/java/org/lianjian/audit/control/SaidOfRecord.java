@@ -2,7 +2,6 @@ package org.lianjian.audit.control;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.lianjian.audit.entity.SaltedDigest;
 
@@ -26,8 +25,7 @@ record SaidOfRecord(long eventId, long recordId, String key, String digest, Stri
 
     /** The latest that has a digest: of two events the one with the higher version, since ids come in blocks, one for each node. */
     static Optional<SaidOfRecord> latest(Collection<SaidOfRecord> ofRecord) {
-        List<SaidOfRecord> telling = ofRecord.stream().filter(said -> said.digest != null).toList();
-        return telling.size() > 1 ? telling.stream().max(LATER) : telling.stream().findFirst();
+        return ofRecord.stream().filter(said -> said.digest != null).max(LATER);
     }
 
     boolean isTrueOf(String image, String salt) {

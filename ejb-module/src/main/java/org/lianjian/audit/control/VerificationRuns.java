@@ -112,7 +112,7 @@ public class VerificationRuns {
     public Optional<VerificationAsked> takeOver() {
         List<?> orphans = entities.createNativeQuery("select v.id, v.holder from audit_verification v where v.state = 'RUNNING'"
                 + " and v.holder is not null and not exists (select 1 from running_node n where n.name = v.holder"
-                + " and n.seen_at > current_timestamp - interval '60' second) order by v.id").getResultList();
+                + " and n.seen_at > current_timestamp - interval '" + Node.DEAD_AFTER_SECONDS + "' second) order by v.id").getResultList();
         return orphans.stream().map(Object[].class::cast).filter(this::take).findFirst().map(orphan -> {
             VerificationRun run = find(((Number) orphan[0]).longValue());
             entities.createQuery("delete from FoundDiscrepancy d where d.verification = :id").setParameter("id", run.getId()).executeUpdate();

@@ -9,6 +9,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Node {
 
+    /** A node that has not been seen in the database for so long is dead. */
+    public static final int DEAD_AFTER_SECONDS = 60;
+
     private static final int LONGEST = 200;
 
     private final String name = UUID.randomUUID().toString();

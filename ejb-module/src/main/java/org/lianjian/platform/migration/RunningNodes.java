@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
+import org.lianjian.platform.leases.Node;
 
 /** The programs that run on one database, as rows; by the database's clock, so that the clocks of machines do not matter. */
 class RunningNodes {
-
-    /** A node that has not been seen for so long is dead. */
-    private static final int DEAD_AFTER_SECONDS = 60;
 
     private final DataSource database;
 
@@ -59,7 +57,7 @@ class RunningNodes {
         List<String> older = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement living = connection.prepareStatement("select place, program from running_node where seen_at >"
-                        + " current_timestamp - interval '" + DEAD_AFTER_SECONDS + "' second order by place");
+                        + " current_timestamp - interval '" + Node.DEAD_AFTER_SECONDS + "' second order by place");
                 ResultSet rows = living.executeQuery()) {
             while (rows.next()) {
                 if (MigrationVersion.fromVersion(rows.getString("program")).compareTo(program) < 0) {

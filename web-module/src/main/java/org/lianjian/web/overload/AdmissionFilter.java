@@ -1,9 +1,7 @@
 package org.lianjian.web.overload;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,31 +11,18 @@ import org.lianjian.platform.persistence.SqlFaults;
 import org.lianjian.web.platform.SentForm;
 
 /** Receives the body of each request, then lets it in or turns it away; what never waits for the database passes by. */
-public class AdmissionFilter extends HttpFilter {
+public class AdmissionFilter extends RefusingFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(AdmissionFilter.class.getName());
 
-    @Inject
-    transient Doorways doorways;
-
-    @Inject
-    transient Refusals refusals;
-
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (RequestKind.isFree(request)) {
-            chain.doFilter(request, response);
-            return;
-        }
-        try {
-            receive(request, response, chain);
-        } catch (Refusal refusal) {
-            refusals.answer(SentForm.in(request), response, refusal);
-        }
+    boolean passesBy(HttpServletRequest request) {
+        return RequestKind.isFree(request);
     }
 
-    private void receive(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException, Refusal {
+    @Override
+    void receive(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException, Refusal {
         if (!RequestKind.hasBody(request) || RequestKind.isUpload(request)) {
             admit(request, response, chain, 0);
             return;

@@ -3,7 +3,6 @@ package org.lianjian.web.overload;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,33 +10,20 @@ import org.lianjian.platform.access.CurrentActor;
 import org.lianjian.web.platform.SentForm;
 
 /** Receives files only from people who are signed in, and gives the place of the request back meanwhile. */
-public class UploadFilter extends HttpFilter {
+public class UploadFilter extends RefusingFilter {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    transient Doorways doorways;
-
-    @Inject
-    transient Refusals refusals;
 
     @Inject
     transient CurrentActor current;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (!RequestKind.hasBody(request) || !RequestKind.isUpload(request) || !current.get().isSignedIn()) {
-            chain.doFilter(request, response);
-            return;
-        }
-        try {
-            receive(request, response, chain);
-        } catch (Refusal refusal) {
-            refusals.answer(SentForm.in(request), response, refusal);
-        }
+    boolean passesBy(HttpServletRequest request) {
+        return !RequestKind.hasBody(request) || !RequestKind.isUpload(request) || !current.get().isSignedIn();
     }
 
-    private void receive(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException, Refusal {
+    @Override
+    void receive(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException, Refusal {
         Admission admission = (Admission) request.getAttribute(Admission.ATTRIBUTE);
         admission.close();
         if (RequestKind.isForm(request)) {
