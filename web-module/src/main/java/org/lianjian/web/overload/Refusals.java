@@ -13,6 +13,7 @@ import org.lianjian.web.api.Problem;
 import org.lianjian.web.api.ProblemType;
 import org.lianjian.web.api.Words;
 import org.lianjian.web.platform.Messages;
+import org.lianjian.web.platform.PartOfPage;
 import org.lianjian.web.platform.ResourceVersion;
 
 /** Tells somebody who was turned away why, and when to come again; costs next to nothing. */
@@ -35,7 +36,7 @@ public class Refusals {
         }
         if (RequestKind.isApi(request)) {
             write(response, refusal.type().status(), Problem.MEDIA_TYPE, problem(request, refusal));
-        } else if (RequestKind.isInTheBackground(request)) {
+        } else if (PartOfPage.asks(request)) {
             // With any other status the page's script would not look at the answer.
             write(response, HttpServletResponse.SC_OK, "text/xml", RefusedPage.part(refusal));
         } else {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianjian.web.platform.Messages;
+import org.lianjian.web.platform.PartOfPage;
 
 /** The page for somebody who was turned away, in both languages, made without the component library. From it a sent form can be sent again. */
 final class RefusedPage {
@@ -24,8 +25,7 @@ final class RefusedPage {
     /** A message in the page that is open: what was typed stays where it is. */
     static String part(Refusal refusal) {
         String words = LANGUAGES.stream().map(locale -> escaped(text(locale, refusal, ".text"))).collect(Collectors.joining(" "));
-        return "<?xml version='1.0' encoding='UTF-8'?><partial-response id='j_id1'><changes><update id='signed-out'><![CDATA["
-                + "<div id='signed-out' class='notice warn' role='alert'>" + words + "</div>]]></update></changes></partial-response>";
+        return PartOfPage.message(words);
     }
 
     String html(String mark) {

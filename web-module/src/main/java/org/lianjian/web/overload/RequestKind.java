@@ -35,11 +35,6 @@ final class RequestKind {
         return !READING.contains(request.getMethod()) && SIGN_IN.contains(request.getServletPath() + rest);
     }
 
-    /** Whether it is a part of a page that asks. */
-    static boolean isInTheBackground(HttpServletRequest request) {
-        return "partial/ajax".equals(request.getHeader("Faces-Request"));
-    }
-
     static boolean hasBody(HttpServletRequest request) {
         return !READING.contains(request.getMethod()) && (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null);
     }

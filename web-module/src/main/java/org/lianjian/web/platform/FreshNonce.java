@@ -21,7 +21,6 @@ public class FreshNonce extends HttpFilter {
     static final String NAME = "primefaces.nonce";
 
     private static final long serialVersionUID = 1L;
-    private static final String IN_THE_BACKGROUND = "partial/ajax";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -30,7 +29,7 @@ public class FreshNonce extends HttpFilter {
 
     /** Whether the request changes a part of a page whose nonce it knows. */
     static boolean isContinued(HttpServletRequest request) {
-        return IN_THE_BACKGROUND.equals(request.getHeader("Faces-Request")) && request.getParameterMap().containsKey(NAME);
+        return PartOfPage.asks(request) && request.getParameterMap().containsKey(NAME);
     }
 
     private static final class WithNonce extends HttpServletRequestWrapper {

@@ -50,7 +50,7 @@ public class SignInGate {
 
     /** Leads to the sign-in page in the way that fits the request. */
     void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (PartOfPage.asks(request)) {
             tellThePage(response);
         } else if ("POST".equals(request.getMethod()) && !holdsFiles(request)) {
             carry(request, response);
@@ -68,8 +68,7 @@ public class SignInGate {
     private void tellThePage(HttpServletResponse response) throws IOException {
         response.setContentType("text/xml;charset=UTF-8");
         String words = Messages.text(language.getLocale(), "layout.signedOut", List.of());
-        response.getWriter().write("<?xml version='1.0' encoding='UTF-8'?><partial-response id='j_id1'><changes><update id='signed-out'><![CDATA["
-                + "<div id='signed-out' class='notice warn' role='alert'>" + words + "</div>]]></update></changes></partial-response>");
+        response.getWriter().write(PartOfPage.message(words));
     }
 
     private static boolean holdsFiles(HttpServletRequest request) {
