@@ -18,7 +18,7 @@ public final class Bench {
     static final String LARGE = "city";
 
     private static final String DATABASES = "postgresql";
-    private static final String ALL_PARTS = "verification,filing,sealing,matching,import,export,pages";
+    private static final String ALL_PARTS = "verification,sign-in,filing,sealing,matching,import,export,pages";
 
     /** What starts PostgreSQL tells more than is wanted here. */
     private static final Logger QUIET = Logger.getLogger("io.zonky.test");
@@ -66,6 +66,7 @@ public final class Bench {
         Writing writing = new Writing(jmh, report, large);
         Map<String, Part> all = new LinkedHashMap<>();
         all.put("verification", log::verify);
+        all.put("sign-in", writing::signIn);
         all.put("filing", writing::filing);
         all.put("sealing", writing::sealing);
         all.put("matching", () -> new Matching(jmh, report, large).grow());

@@ -4,68 +4,50 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.lianjian.rig.RunningProgram;
+import org.lianjian.rig.SampleSignIn;
 
 /** Somebody who signed in: on the pages, with the form, and at the API, with a token. */
 final class Visitor {
 
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
-    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
-
     private static final int BUSY = 503;
 
     private final String address;
+    private final SampleSignIn signIn;
     private final HttpClient client;
     private String token;
 
-    private Visitor(String address) {
+    private Visitor(String address, String username) {
         this.address = address;
+        this.signIn = new SampleSignIn(address, username);
         this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL).build();
     }
 
     /** Signs in with the password of the sample accounts. */
     static Visitor signIn(String address, String username) {
-        Visitor visitor = new Visitor(address);
-        visitor.atThePages(username);
-        visitor.atTheApi(username);
+        Visitor visitor = new Visitor(address, username);
+        visitor.atThePages();
+        visitor.token = visitor.askForToken();
         return visitor;
     }
 
-    private void atThePages(String username) {
-        String form = get("sign-in.xhtml");
-        Matcher state = STATE.matcher(form);
-        if (!state.find()) {
-            throw new IllegalStateException("No form to sign in:\n" + form);
-        }
-        String body = "form=form&form%3Ausername=" + username + "&form%3Apassword=" + RunningProgram.PASSWORD
-                + "&form%3AsignIn=1&form%3Anext=&form%3Acarried="
-                + "&jakarta.faces.ViewState=" + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
-        send(request("sign-in.xhtml").header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)), 200);
+    private void atThePages() {
+        send(signIn.withForm(send(signIn.forForm(), 200)), 200);
         if (get("").contains("form:password")) {
-            throw new IllegalStateException(username + " is not signed in");
+            throw new IllegalStateException("Not signed in");
         }
     }
 
-    private void atTheApi(String username) {
-        String answer = send(request("api/v1/tokens").header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"username\":\"" + username + "\",\"password\":\"" + RunningProgram.PASSWORD + "\"}")), 201);
-        Matcher found = TOKEN.matcher(answer);
-        if (!found.find()) {
-            throw new IllegalStateException(answer);
-        }
-        token = found.group(1);
+    /** A new token for the password. */
+    String askForToken() {
+        return signIn.token(send(signIn.forToken(), 201));
     }
 
     /** Reads a page, or a resource of the API by its path from {@code api/v1/} on. */

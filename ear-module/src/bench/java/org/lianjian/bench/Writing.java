@@ -2,13 +2,14 @@ package org.lianjian.bench;
 
 import java.sql.SQLException;
 
-/** Sixteen secretaries file at the same time. */
+/** Secretaries sign in and file. */
 final class Writing {
 
     private static final int ROUNDS = 2;
     private static final int SECONDS = 8;
     /** The server compiles what is asked for often, which takes a while. */
     private static final int WARM_UP = 30;
+    private static final double LEAST_OF_HASH = 0.5;
     private static final double LEAST_OF_PLAIN = 0.5;
     private static final double LEAST_WHEN_SEALING = 0.9;
     /** Another holder of the lease, so that no node seals. */
@@ -26,7 +27,14 @@ final class Writing {
         this.site = site;
     }
 
-    /** Against the same transactions in plain JDBC. */
+    /** Against the password's hash alone. */
+    void signIn() {
+        jmh.rate(SigningIn.class, SECONDS, 1);
+        double ours = jmh.rate(SigningIn.class, SECONDS, 1);
+        report.atLeast("sign-in, of the password's hash alone", perSecond(ours), perSecond(jmh.rate(PasswordHashing.class, SECONDS, 1)), LEAST_OF_HASH);
+    }
+
+    /** Sixteen at the same time, against the same transactions in plain JDBC. */
     void filing() {
         double ours = 0;
         double plain = 0;

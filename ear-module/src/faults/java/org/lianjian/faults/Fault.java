@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** What goes wrong in a round, and how often compared with the others. */
 enum Fault {
@@ -43,7 +44,8 @@ enum Fault {
         return plan.toArray(Fault[]::new);
     }
 
-    static List<Fault> all() {
-        return Arrays.asList(values());
+    /** Those of that list, divided by commas; all of them if it is empty. */
+    static List<Fault> named(String names) {
+        return names.isBlank() ? Arrays.asList(values()) : Stream.of(names.split(",")).map(name -> valueOf(name.strip())).toList();
     }
 }

@@ -32,6 +32,7 @@ public final class Faults {
     private static final Logger QUIET = Logger.getLogger("io.zonky.test");
 
     private final int rounds = Integer.getInteger("lianjian.faults.rounds", 100);
+    private final List<Fault> wanted = Fault.named(System.getProperty("lianjian.faults.only", ""));
     private final long seed = Long.getLong("lianjian.faults.seed", System.nanoTime() & 0xffffff);
     private final Random random = new Random(seed);
     private final Ledger ledger = new Ledger();
@@ -74,7 +75,10 @@ public final class Faults {
             verifyLog(site);
             say(summary(site, checks));
         } finally {
-            nodes.forEach(Node::kill);
+            for (Node node : nodes) {
+                node.kill();
+                node.keepLog();
+            }
             database.stop();
             databaseDisk.remove();
             dataDisk.remove();
@@ -109,7 +113,7 @@ public final class Faults {
 
     private void play(Site site, Checks checks) throws Exception {
         Round round = new Round(site, random);
-        Fault[] plan = Fault.plan(rounds, Round.possible(site), random);
+        Fault[] plan = Fault.plan(rounds, Round.possible(site, wanted), random);
         Waits.pause(3000);
         for (int i = 0; i < plan.length; i++) {
             Instant begun = Instant.now();
@@ -158,7 +162,8 @@ public final class Faults {
     }
 
     private String summary(Site site, Checks checks) {
-        List<Fault> left = Fault.all().stream().filter(fault -> !Round.possible(site).contains(fault)).toList();
+        List<Fault> left = new ArrayList<>(wanted);
+        left.removeAll(Round.possible(site, wanted));
         wrong.forEach(Faults::say);
         return "Faults: " + done + (left.isEmpty() ? "" : ", not possible here " + left) + "; " + ledger.writes().size() + " writes acknowledged, "
                 + checks.lost() + " lost, " + checks.doubled() + " doubled, " + ledger.timesAskedAgain() + " asked to come again; longest recovery "

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +39,13 @@ final class Node {
         clock(0);
     }
 
-    /** The library that changes what a program takes for the time, if it is wanted: on some machines a node does not start with it. */
+    /** The library that changes what a program takes for the time, if the machine has it; the one for programs with threads. */
     static Optional<Path> clockLibrary() throws IOException {
         Path libraries = Path.of("/usr/lib");
-        if (!Boolean.getBoolean("lianjian.faults.clocks") || Files.notExists(libraries)) {
+        if (Files.notExists(libraries)) {
             return Optional.empty();
         }
-        try (Stream<Path> found = Files.find(libraries, 4, (path, about) -> path.endsWith("libfaketime.so.1"))) {
+        try (Stream<Path> found = Files.find(libraries, 4, (path, about) -> path.endsWith("libfaketimeMT.so.1"))) {
             return found.findFirst();
         }
     }
@@ -91,8 +92,9 @@ final class Node {
         builder.environment().putAll(Map.of("LIANJIAN_DATA", data.toAbsolutePath().toString(), "LIANJIAN_HTTP_PORT", String.valueOf(port),
                 "LIANJIAN_HTTP_ADDRESS", "127.0.0.1", "LIANJIAN_DEMO", String.valueOf(demo), "LIANJIAN_DEMO_PASSWORD", RunningProgram.PASSWORD,
                 "LIANJIAN_DB_URL", databaseUrl(), "LIANJIAN_DB_USER", Postgres.OWNER, "LIANJIAN_DB_PASSWORD", Postgres.OWNER));
+        // With the library's fix for old versions of the C library the virtual machine's waits end late, and it takes minutes to start.
         skew.ifPresent(library -> builder.environment().putAll(Map.of("LD_PRELOAD", library.toString(),
-                "DONT_FAKE_MONOTONIC", "1", "NO_FAKE_STAT", "1",
+                "FAKETIME_DONT_FAKE_MONOTONIC", "1", "FAKETIME_FORCE_MONOTONIC_FIX", "0", "NO_FAKE_STAT", "1",
                 "FAKETIME_TIMESTAMP_FILE", clockFile().toString(), "FAKETIME_CACHE_DURATION", "1")));
         File console = new File("target/faults/" + name + ".console.log");
         process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(console)).start();
@@ -124,6 +126,20 @@ final class Node {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Copies what it logged to where it outlives its disk. */
+    void keepLog() throws IOException {
+        Path log = data.resolve("logs");
+        if (Files.notExists(log)) {
+            return;
+        }
+        Path kept = Files.createDirectories(Path.of("target/faults", name + ".logs"));
+        try (Stream<Path> files = Files.list(log)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     void kill() {

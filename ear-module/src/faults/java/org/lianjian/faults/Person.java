@@ -16,12 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lianjian.rig.RunningProgram;
+import org.lianjian.rig.SampleSignIn;
 
 /** A program of somebody at the API that behaves as it should: it repeats what was not answered with the same key, and at another node. */
 final class Person {
 
-    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Set<Integer> COME_AGAIN = Set.of(408, 409, 429, 503);
@@ -43,14 +42,9 @@ final class Person {
     }
 
     private String signIn(String username) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(nodes.get(0).address() + "api/v1/tokens")).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"username\":\"" + username + "\",\"password\":\"" + RunningProgram.PASSWORD + "\"}")).build();
+        SampleSignIn signIn = new SampleSignIn(nodes.get(0).address(), username);
         try {
-            Matcher found = TOKEN.matcher(CLIENT.send(request, BodyHandlers.ofString()).body());
-            if (!found.find()) {
-                throw new IllegalStateException("No token for " + username);
-            }
-            return found.group(1);
+            return signIn.token(CLIENT.send(signIn.forToken().build(), BodyHandlers.ofString()).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -16,9 +16,9 @@ final class Round {
         this.random = random;
     }
 
-    /** What can be done here. */
-    static List<Fault> possible(Site site) {
-        return Fault.all().stream().filter(fault -> switch (fault) {
+    /** What of that can be done here. */
+    static List<Fault> possible(Site site, List<Fault> wanted) {
+        return wanted.stream().filter(fault -> switch (fault) {
             case DATABASE_DISK_FULL -> site.databaseDisk().canBeFilled();
             case DATA_DISK_FULL -> site.dataDisk().canBeFilled();
             case CLOCK_SKEWED -> site.clocksCanBeSkewed();

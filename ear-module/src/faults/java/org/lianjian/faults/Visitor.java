@@ -3,23 +3,18 @@ package org.lianjian.faults;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lianjian.rig.RunningProgram;
+import org.lianjian.rig.SampleSignIn;
 
 /** Somebody with a browser, signed in, who reads pages of both nodes in turns. */
 final class Visitor {
 
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
     private static final Pattern CODE = Pattern.compile("\\sat [a-z]+\\.[\\w.$]+\\(|[a-z]\\.[A-Z]\\w+Exception|Stack ?[Tt]race");
     private static final List<String> PAGES = List.of("index.xhtml", "activities/list.xhtml", "agreements/list.xhtml");
 
@@ -40,17 +35,9 @@ final class Visitor {
     }
 
     void signIn(String username) throws IOException, InterruptedException {
-        URI page = URI.create(nodes.get(0).address() + "sign-in.xhtml");
-        Matcher state = STATE.matcher(client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).body());
-        if (!state.find()) {
-            throw new IllegalStateException("No form to sign in");
-        }
-        String form = "form=form&form%3Ausername=" + username + "&form%3Apassword=" + RunningProgram.PASSWORD
-                + "&form%3AsignIn=1&form%3Anext=&form%3Acarried=&jakarta.faces.ViewState="
-                + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
-        client.send(HttpRequest.newBuilder(page).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)).build(),
-                BodyHandlers.discarding());
+        SampleSignIn signIn = new SampleSignIn(nodes.get(0).address(), username);
+        String form = client.send(signIn.forForm().build(), BodyHandlers.ofString()).body();
+        client.send(signIn.withForm(form).build(), BodyHandlers.discarding());
     }
 
     /** Reads one page. */

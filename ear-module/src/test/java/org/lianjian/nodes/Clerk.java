@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.lianjian.rig.RunningProgram;
+import org.lianjian.rig.SampleSignIn;
 
 /** A program that files for one of the sample secretaries, for an agreement of theirs that is active. */
 final class Clerk {
@@ -34,8 +34,8 @@ final class Clerk {
     Clerk(HttpClient client, String address, String username) throws IOException, InterruptedException {
         this.client = client;
         this.base = address + "api/v1/";
-        JsonObject credentials = Json.createObjectBuilder().add("username", username).add("password", RunningProgram.PASSWORD).build();
-        token = read(send(request("tokens").POST(BodyPublishers.ofString(credentials.toString()))), CREATED).getString("token");
+        SampleSignIn signIn = new SampleSignIn(address, username);
+        token = signIn.token(send(signIn.forToken().timeout(PATIENCE)).body());
         long id = read(send(request("agreements?state=ACTIVE&limit=50").GET()), 200).getJsonArray("items").getJsonObject(0).getJsonNumber("id")
                 .longValue();
         agreement = read(send(request("agreements/" + id).GET()), 200);
@@ -59,7 +59,7 @@ final class Clerk {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).header("Content-Type", "application/json");
-        return token == null ? request : request.header("Authorization", "Bearer " + token);
+        return request.header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

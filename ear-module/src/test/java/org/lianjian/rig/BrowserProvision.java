@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 final class BrowserProvision {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+            "google-chrome", "google-chrome-stable");
 
     private BrowserProvision() {
     }

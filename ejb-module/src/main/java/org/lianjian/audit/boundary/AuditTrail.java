@@ -2,6 +2,7 @@ package org.lianjian.audit.boundary;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Appends events. For the business code of all features; never for pages. */
 public interface AuditTrail {
@@ -12,6 +13,13 @@ public interface AuditTrail {
      * @throws org.lianjian.platform.errors.StaleVersion if another transaction changed the same record first
      */
     void record(AuditEvent event, Subject subject, Facts facts);
+
+    /**
+     * Appends the event for each of several records, of which the facts are given; like one event after the other, but writes once for all of them.
+     *
+     * @throws org.lianjian.platform.errors.StaleVersion if another transaction changed one of the records first
+     */
+    void record(AuditEvent event, Map<Subject, Facts> records);
 
     /** Appends an event that needs no facts. */
     default void record(AuditEvent event, Subject subject) {

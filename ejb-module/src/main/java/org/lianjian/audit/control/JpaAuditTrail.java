@@ -77,10 +77,16 @@ public class JpaAuditTrail implements AuditTrail {
     @Override
     @Transactional(MANDATORY)
     public void record(AuditEvent event, Subject subject, Facts facts) {
+        record(event, Map.of(subject, facts));
+    }
+
+    @Override
+    @Transactional(MANDATORY)
+    public void record(AuditEvent event, Map<Subject, Facts> records) {
         write();
-        append(event, subject, Outcome.DONE, withRecord(event, subject, facts));
+        records.forEach((subject, facts) -> append(event, subject, Outcome.DONE, withRecord(event, subject, facts)));
         transaction.putResource(event, Boolean.TRUE);
-        watchers.forEach(watcher -> watcher.recorded(event, subject));
+        watchers.forEach(watcher -> records.keySet().forEach(subject -> watcher.recorded(event, subject)));
     }
 
     private void write() {

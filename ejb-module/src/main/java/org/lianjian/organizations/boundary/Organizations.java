@@ -44,6 +44,9 @@ public interface Organizations {
     /** Registers one. Refuses a duplicate by credit code, or by name within the township, naming the existing one. */
     OrganizationDetails create(@Valid OrganizationDraft draft);
 
+    /** Registers several, all or none; each like {@link #create}. */
+    void createAll(List<@Valid OrganizationDraft> drafts);
+
     /** Changes one; a new name opens a new period and keeps the old one. */
     OrganizationDetails change(RecordRef ref, @Valid OrganizationDraft draft);
 

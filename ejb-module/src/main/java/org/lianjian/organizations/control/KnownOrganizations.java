@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lianjian.organizations.entity.Organization;
 import org.lianjian.platform.access.Access;
 import org.lianjian.platform.access.Operation;
@@ -23,32 +24,29 @@ public class KnownOrganizations {
     Access access;
 
     /**
-     * What another organisation has already.
+     * What other organisations have already.
      *
-     * @param creditCode the code looked for, or null
-     * @param openName   the name within its township as {@link Organization#openName} makes it, or null
-     * @param exceptId   the organisation that may have it itself, or null
+     * @param creditCodes the codes looked for
+     * @param openNames   the names within their townships as {@link Organization#openName} makes them
+     * @param exceptId    the organisation that may have it itself, or null
      */
-    public List<Violation> duplicates(String creditCode, String openName, Long exceptId) {
+    public List<Violation> duplicates(Set<String> creditCodes, Set<String> openNames, Long exceptId) {
         List<Violation> found = new ArrayList<>();
-        if (creditCode != null) {
-            first("o.creditCode = :value", creditCode, exceptId).stream().map(this::sameCode).forEach(found::add);
-        }
-        if (openName != null) {
-            first("o.openName = :value", openName, exceptId).stream().map(KnownOrganizations::sameName).forEach(found::add);
-        }
+        with("o.creditCode", creditCodes, exceptId).stream().map(this::sameCode).forEach(found::add);
+        with("o.openName", openNames, exceptId).stream().map(KnownOrganizations::sameName).forEach(found::add);
         return found;
     }
 
     /** The same, seen from a new transaction: after a lost race the present one cannot read any more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<Violation> duplicatesAfterAll(String creditCode, String openName, Long exceptId) {
-        return duplicates(creditCode, openName, exceptId);
+    public List<Violation> duplicatesAfterAll(Set<String> creditCodes, Set<String> openNames, Long exceptId) {
+        return duplicates(creditCodes, openNames, exceptId);
     }
 
-    private List<Organization> first(String condition, String value, Long exceptId) {
-        return entities.createQuery("select o from Organization o where o.id <> :except and " + condition, Organization.class)
-                .setParameter("except", exceptId == null ? -1L : exceptId).setParameter("value", value).setMaxResults(1).getResultList();
+    private List<Organization> with(String path, Set<String> values, Long exceptId) {
+        return values.isEmpty() ? List.of()
+                : entities.createQuery("select o from Organization o where o.id <> :except and " + path + " in :values", Organization.class)
+                        .setParameter("except", exceptId == null ? -1L : exceptId).setParameter("values", values).getResultList();
     }
 
     private static Violation sameName(Organization known) {

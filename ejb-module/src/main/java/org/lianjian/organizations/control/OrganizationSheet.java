@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianjian.exchange.boundary.ColumnType;
 import org.lianjian.exchange.boundary.Effect;
@@ -126,12 +127,11 @@ public class OrganizationSheet implements SheetKind {
 
     @Override
     public void write(List<SheetRecord> records) {
-        for (OrganizationReading reading : read(records)) {
-            if (reading.known() == null) {
-                organizations.create(reading.draft());
-            } else {
-                organizations.change(RecordRef.latest(reading.known().getId()), reading.draft());
-            }
+        Map<Boolean, List<OrganizationReading>> readings = read(records).stream()
+                .collect(Collectors.partitioningBy(reading -> reading.known() == null));
+        if (!readings.get(true).isEmpty()) {
+            organizations.createAll(readings.get(true).stream().map(OrganizationReading::draft).toList());
         }
+        readings.get(false).forEach(reading -> organizations.change(RecordRef.latest(reading.known().getId()), reading.draft()));
     }
 }

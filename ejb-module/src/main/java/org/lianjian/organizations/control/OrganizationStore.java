@@ -6,7 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.organizations.entity.AdministrativeDivision;
 import org.lianjian.organizations.entity.DraftRules;
@@ -47,44 +52,65 @@ public class OrganizationStore {
     }
 
     /**
-     * Checks a draft with all that it names.
+     * Checks drafts with all that they name.
      *
-     * @param selfId the organisation it is about, or null for a new one
+     * @param selfId the organisation it is about, or null for new ones
      * @throws InvalidInput naming every fault
      */
-    void check(OrganizationDraft draft, Operation operation, Long selfId) {
-        AdministrativeDivision township = Reach.covers(access.actor(), operation, draft.getTownshipCode())
-                ? entities.find(AdministrativeDivision.class, draft.getTownshipCode()) : null;
-        String villageCode = Words.tidy(draft.getDivisionCode());
-        AdministrativeDivision village = villageCode == null ? null : entities.find(AdministrativeDivision.class, villageCode);
-        List<Violation> faults = new ArrayList<>(DraftRules.faultsOf(draft, township, village, clock.today()));
-        String openName = township == null ? null : Organization.openName(draft.getTownshipCode(), draft.getName());
-        faults.addAll(known.duplicates(Words.tidy(draft.getCreditCode()), openName, selfId));
+    void check(List<OrganizationDraft> drafts, Operation operation, Long selfId) {
+        List<Violation> faults = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (OrganizationDraft draft : drafts) {
+            AdministrativeDivision township = townshipOf(draft, operation);
+            String villageCode = Words.tidy(draft.getDivisionCode());
+            AdministrativeDivision village = villageCode == null ? null : entities.find(AdministrativeDivision.class, villageCode);
+            faults.addAll(DraftRules.faultsOf(draft, township, village, clock.today()));
+            addKnown(codes, Words.tidy(draft.getCreditCode()));
+            addKnown(names, township == null ? null : Organization.openName(draft.getTownshipCode(), draft.getName()));
+        }
+        faults.addAll(known.duplicates(codes, names, selfId));
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
+        }
+    }
+
+    private AdministrativeDivision townshipOf(OrganizationDraft draft, Operation operation) {
+        return Reach.covers(access.actor(), operation, draft.getTownshipCode())
+                ? entities.find(AdministrativeDivision.class, draft.getTownshipCode()) : null;
+    }
+
+    private static void addKnown(Set<String> texts, String text) {
+        if (text != null) {
+            texts.add(text);
         }
     }
 
     /**
      * Writes what was changed, so that a lost race shows here.
      *
+     * @param selfId the organisation it is about, or null for new ones
      * @throws InvalidInput naming the organisation that another transaction registered first
      */
-    void write(Organization organization) {
-        Long id = organization.getId();
+    void write(List<Organization> organizations, Long selfId) {
         try {
-            entities.persist(organization);
+            organizations.forEach(entities::persist);
             entities.flush();
         } catch (PersistenceException e) {
             if (SqlFaults.isUniqueViolation(e)) {
-                throw new InvalidInput(duplicatesOf(organization, id));
+                throw new InvalidInput(duplicatesOf(organizations, selfId));
             }
             throw SqlFaults.isConflict(e) ? new StaleVersion("", clock.now()) : e;
         }
     }
 
-    private List<Violation> duplicatesOf(Organization organization, Long id) {
-        List<Violation> found = known.duplicatesAfterAll(organization.getCreditCode(), organization.getOpenName(), id);
-        return found.isEmpty() ? List.of(Violation.of("name", "organizations.duplicate.justNow", organization.getName())) : found;
+    private List<Violation> duplicatesOf(List<Organization> organizations, Long selfId) {
+        List<Violation> found = known.duplicatesAfterAll(texts(organizations, Organization::getCreditCode),
+                texts(organizations, Organization::getOpenName), selfId);
+        return found.isEmpty() ? List.of(Violation.of("name", "organizations.duplicate.justNow", organizations.get(0).getName())) : found;
+    }
+
+    private static Set<String> texts(List<Organization> organizations, Function<Organization, String> text) {
+        return organizations.stream().map(text).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import static org.lianjian.audit.boundary.AuditEvent.ORGANIZATION_RENAMED;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -121,13 +122,27 @@ public class OrganizationsBean implements Organizations {
     @Allowed(Operation.ORGANIZATION_CREATE)
     @Audited(ORGANIZATION_CREATED)
     public OrganizationDetails create(OrganizationDraft draft) {
-        store.check(draft, Operation.ORGANIZATION_CREATE, null);
-        Organization organization = Organization.register(draft);
-        organization.touchedBy(access.actor(), clock.now());
-        store.write(organization);
-        OrganizationDetails made = views.ofNew(organization);
-        trail.record(ORGANIZATION_CREATED, subject(organization), OrganizationFacts.made(made));
-        return made;
+        return register(List.of(draft)).get(0);
+    }
+
+    @Override
+    @Allowed(Operation.ORGANIZATION_CREATE)
+    @Audited(ORGANIZATION_CREATED)
+    public void createAll(List<OrganizationDraft> drafts) {
+        register(drafts);
+    }
+
+    private List<OrganizationDetails> register(List<OrganizationDraft> drafts) {
+        store.check(drafts, Operation.ORGANIZATION_CREATE, null);
+        List<Organization> organizations = drafts.stream().map(Organization::register).toList();
+        organizations.forEach(organization -> organization.touchedBy(access.actor(), clock.now()));
+        store.write(organizations, null);
+        Map<Subject, OrganizationDetails> made = new LinkedHashMap<>();
+        organizations.forEach(organization -> made.put(subject(organization), views.ofNew(organization)));
+        Map<Subject, Facts> facts = new LinkedHashMap<>();
+        made.forEach((subject, details) -> facts.put(subject, OrganizationFacts.made(details)));
+        trail.record(ORGANIZATION_CREATED, facts);
+        return List.copyOf(made.values());
     }
 
     @Override
@@ -136,11 +151,11 @@ public class OrganizationsBean implements Organizations {
     public OrganizationDetails change(RecordRef ref, OrganizationDraft draft) {
         Organization organization = loadFor(Operation.ORGANIZATION_CHANGE, ref.id());
         organization.expect(ref);
-        store.check(draft, Operation.ORGANIZATION_CHANGE, ref.id());
+        store.check(List.of(draft), Operation.ORGANIZATION_CHANGE, ref.id());
         OrganizationDetails before = views.of(organization);
         organization.change(draft, clock.today());
         organization.touchedBy(access.actor(), clock.now());
-        store.write(organization);
+        store.write(List.of(organization), ref.id());
         OrganizationDetails after = views.of(organization);
         if (!before.name().equals(after.name())) {
             trail.record(ORGANIZATION_RENAMED, subject(organization), OrganizationFacts.renamed(before, after));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 
 /**
  * Tells from an exception of the persistence layer what happened in the database. SQL states are those that H2 and the PostgreSQL
@@ -41,9 +42,13 @@ public final class SqlFaults {
         return causes(fault).anyMatch(hasState(state -> state.length() > 2 && PASSING.contains(state.substring(0, 2))).or(SqlFaults::isOfThePool));
     }
 
-    /** What the server says of a connection that broke or could not be had, with no state of SQL and often without its cause. */
+    /**
+     * What the server says of a connection that broke, could not be had, or could not commit, with no state of SQL and often without its cause. All
+     * constraints are checked before a commit, so that one that fails has lost its database.
+     */
     private static boolean isOfThePool(Throwable cause) {
-        return cause.getClass().getName().startsWith("jakarta.resource.") || POOL.stream().anyMatch(String.valueOf(cause.getMessage())::contains);
+        return cause instanceof XAException || cause.getClass().getName().startsWith("jakarta.resource.")
+                || POOL.stream().anyMatch(String.valueOf(cause.getMessage())::contains);
     }
 
     private static Predicate<Throwable> hasState(Predicate<String> wanted) {

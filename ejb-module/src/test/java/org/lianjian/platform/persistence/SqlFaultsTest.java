@@ -17,7 +17,7 @@ class SqlFaultsTest {
         assertThat(SqlFaults.passes(new SQLException("Error in allocating a connection. Cause: none is free"))).isTrue();
         assertThat(SqlFaults.passes(new IllegalStateException("This connection has been closed."))).isTrue();
         assertThat(SqlFaults.passes(new IllegalStateException("Unable to complete container-managed transaction.", new XAException(
-                "jakarta.resource.spi.LocalTransactionException: An I/O error occurred while sending to the backend.")))).isTrue();
+                "jakarta.resource.spi.LocalTransactionException: FATAL: terminating connection due to unexpected postmaster exit")))).isTrue();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.lianjian.web.api;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Below {@code /api}, errors of the container itself are answered as problems too, never as its HTML pages. */
-@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
+/**
+ * Below {@code /api}, errors of the container itself are answered as problems too, never as its HTML pages. It stands before the other filters, so
+ * that what fails in them, as finding out who asks while the database is away, is answered in the same way.
+ */
 public class ContainerErrors extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

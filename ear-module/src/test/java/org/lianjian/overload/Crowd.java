@@ -1,11 +1,10 @@
-package org.lianjian.faults;
+package org.lianjian.overload;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -16,17 +15,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lianjian.rig.RunningProgram;
+import org.lianjian.rig.SampleSignIn;
 
 /** People at one program, some of them very many at once. */
 final class Crowd {
 
     /** Nobody waits longer for any answer. */
     static final Duration HANGING = Duration.ofSeconds(20);
-
-    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
 
     private final RunningProgram program;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(HANGING).version(HttpClient.Version.HTTP_1_1).build();
@@ -44,17 +40,12 @@ final class Crowd {
     }
 
     HttpRequest signIn(String username) {
-        return request("api/v1/tokens").header("Content-Type", "application/json").POST(BodyPublishers.ofString(
-                "{\"username\":\"" + username + "\",\"password\":\"" + RunningProgram.PASSWORD + "\"}")).build();
+        return new SampleSignIn(program.address(), username).forToken().timeout(HANGING).build();
     }
 
     /** Somebody's token. */
     String token(String username) {
-        Matcher found = TOKEN.matcher(send(signIn(username)).body());
-        if (!found.find()) {
-            throw new IllegalStateException("No token for " + username);
-        }
-        return found.group(1);
+        return new SampleSignIn(program.address(), username).token(send(signIn(username)).body());
     }
 
     /** A list of that person. */

@@ -1,4 +1,4 @@
-package org.lianjian.faults;
+package org.lianjian.overload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lianjian.faults.Crowd.Answer;
+import org.lianjian.overload.Crowd.Answer;
 import org.lianjian.rig.JourneyExtension;
 import org.lianjian.rig.RunningProgram;
 

@@ -1,4 +1,4 @@
-package org.lianjian.faults;
+package org.lianjian.overload;
 
 import java.io.Closeable;
 import java.io.IOException;
