@@ -10,8 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lianjian.rig.RunningProgram;
 
@@ -19,6 +25,9 @@ import org.lianjian.rig.RunningProgram;
 final class Node {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Pattern EXPIRY = Pattern.compile("Max-Age=(\\d+); Expires=([^;]+)");
+    private static final DateTimeFormatter COOKIE_DATE = DateTimeFormatter.ofPattern("EEE, dd-MMM-yyyy HH:mm:ss zzz", Locale.ENGLISH);
+    private static final int NEARLY = 5;
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final String name;
@@ -73,6 +82,23 @@ final class Node {
     /** Shifts its clock by seconds. */
     void clock(int seconds) throws IOException {
         Files.writeString(clockFile(), (seconds < 0 ? "" : "+") + seconds);
+    }
+
+    /** Whether its clock is off by so many seconds, told by when a cookie of it expires: all else that is seen of it goes by the database's clock. */
+    boolean isOffBy(int seconds) {
+        try {
+            String cookie = CLIENT.send(HttpRequest.newBuilder(URI.create(address() + "language?to=zh")).timeout(Duration.ofSeconds(5)).build(),
+                    BodyHandlers.discarding()).headers().firstValue("Set-Cookie").orElse("");
+            Matcher expiry = EXPIRY.matcher(cookie);
+            return expiry.find() && Math.abs(ZonedDateTime.parse(expiry.group(2), COOKIE_DATE).toEpochSecond() - Long.parseLong(expiry.group(1))
+                    - seconds - Instant.now().getEpochSecond()) < NEARLY;
+        } catch (IOException e) {
+            System.getLogger(Node.class.getName()).log(System.Logger.Level.DEBUG, "Not well", e);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private Path clockFile() {

@@ -1,5 +1,6 @@
 package org.lianjian.faults;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
@@ -90,7 +91,11 @@ final class Round {
     /** Five to forty-five minutes, more than a sign-in lasts unused. */
     private void skew(Node node) throws Exception {
         int seconds = FIVE_MINUTES * (1 + random.nextInt(9));
-        node.clock(random.nextBoolean() ? seconds : -seconds);
+        int off = random.nextBoolean() ? seconds : -seconds;
+        node.clock(off);
+        if (!Waits.until(Duration.ofSeconds(30), () -> node.isOffBy(off))) {
+            throw new IllegalStateException("The clock of " + node.name() + " stays as it is");
+        }
         some(8);
         node.clock(0);
     }
