@@ -20,6 +20,8 @@ import org.lianjian.platform.access.Actor;
 class ImportTakeOverIT {
 
     private static final int MANY = 2_000;
+    /** Seconds in which all of them would be written. */
+    private static final int LONG_ENOUGH = 5;
 
     @Inject
     private Office office;
@@ -83,8 +85,8 @@ class ImportTakeOverIT {
     void aNodeThatHasLostARunWritesNothingOfItAndWhoeverTakesItOnWritesItOnce() throws InterruptedException {
         long id = checked(MANY);
         beginWriting(id);
-        database.change("update import_run set holder = 'another', held_until = current_timestamp + interval '15' second where id = ?", id);
-        TimeUnit.SECONDS.sleep(10);
+        database.change("update import_run set holder = 'another', held_until = current_timestamp + interval '8' second where id = ?", id);
+        TimeUnit.SECONDS.sleep(LONG_ENOUGH);
         assertThat(known()).isZero();
         assertThat(desk.over(official, id).state()).isEqualTo(ImportState.DONE);
         assertThat(known()).isEqualTo(MANY);
@@ -99,7 +101,7 @@ class ImportTakeOverIT {
             imports.cancel(id);
             return null;
         });
-        TimeUnit.SECONDS.sleep(10);
+        TimeUnit.SECONDS.sleep(LONG_ENOUGH);
         assertThat(desk.get(official, id).state()).isEqualTo(ImportState.CANCELLED);
         assertThat(known()).isZero();
         assertThat(database.count("select count(*) from audit_event e join audit_event_township t on t.event_id = e.id"

@@ -22,32 +22,28 @@ class VerificationTakeOverIT {
     private Database database;
 
     @Test
-    void whatADeadNodeLeftIsVerifiedByAnother() throws InterruptedException {
-        database.change(FRESH, 1, "dead");
+    void whatADeadNodeLeftIsVerifiedByAnotherAndWhatALivingNodeHoldsIsLeftToIt() throws InterruptedException {
+        database.change("insert into running_node (name, program, place, seen_at) values ('living', '048', 'there', current_timestamp)");
+        database.change(FRESH, 1, "living");
+        database.change(FRESH, 2, "dead");
         database.change("insert into audit_discrepancy (verification_id, place, kind, object_key, detail)"
-                + " values (1, 0, 'ENTRY_MISSING', '', 'found by the dead node')");
+                + " values (2, 0, 'ENTRY_MISSING', '', 'found by the dead node')");
         Instant end = Instant.now().plus(PATIENCE);
-        while (ended(1) == 0 && Instant.now().isBefore(end)) {
+        while (ended(2) == 0 && Instant.now().isBefore(end)) {
             TimeUnit.MILLISECONDS.sleep(500);
         }
-        assertThat(ended(1)).isEqualTo(1);
-        assertThat(database.texts("select holder from audit_verification where id = 1")).doesNotContain("dead");
-        assertThat(database.count("select count(*) from audit_event where event = 'LOG_VERIFICATION_ENDED' and object_id = 1")).isEqualTo(1);
-        assertThat(database.count("select count(*) from audit_discrepancy where verification_id = 1 and detail = 'found by the dead node'"))
+        assertThat(ended(2)).isEqualTo(1);
+        assertThat(database.texts("select holder from audit_verification where id = 2")).doesNotContain("dead");
+        assertThat(database.count("select count(*) from audit_event where event = 'LOG_VERIFICATION_ENDED' and object_id = 2")).isEqualTo(1);
+        assertThat(database.count("select count(*) from audit_discrepancy where verification_id = 2 and detail = 'found by the dead node'"))
                 .as("what was found before is found again, or is not so").isZero();
+        assertThat(database.texts("select holder from audit_verification where id = 1")).as("the first that whoever looked came upon")
+                .containsExactly("living");
+        database.change("delete from audit_verification where id = 1");
+        database.change("delete from running_node where name = 'living'");
     }
 
     private int ended(long id) {
         return database.count("select count(*) from audit_verification where id = ? and state in ('PASSED', 'FAILED')", id);
-    }
-
-    @Test
-    void whatALivingNodeHoldsIsLeftToIt() throws InterruptedException {
-        database.change("insert into running_node (name, program, place, seen_at) values ('living', '048', 'there', current_timestamp)");
-        database.change(FRESH, 2, "living");
-        TimeUnit.SECONDS.sleep(20);
-        assertThat(database.texts("select holder from audit_verification where id = 2")).containsExactly("living");
-        database.change("delete from audit_verification where id = 2");
-        database.change("delete from running_node where name = 'living'");
     }
 }
