@@ -40,7 +40,8 @@ final class Exporting {
                 theirs.add(rows / Work.seconds(this::copy));
             }
             report.raw("export of " + rows + " rows: " + ours + " rows/s; copy: " + theirs + " rows/s");
-            report.atLeast("export of %,d activities in 256 MB of heap, of COPY".formatted(rows), Work.best(ours, RATE), Work.best(theirs, RATE), LEAST);
+            report.atLeast("export of %,d activities in 256 MB of heap, of COPY".formatted(rows), Work.best(ours, RATE),
+                    Work.best(theirs, RATE), LEAST);
         } finally {
             small.stop();
         }

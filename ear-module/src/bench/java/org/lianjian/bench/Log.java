@@ -19,7 +19,10 @@ import org.lianjian.platform.tlog.EntryBundle;
 import org.lianjian.platform.tlog.LogCopy;
 import org.lianjian.platform.tlog.MalformedNote;
 
-/** Verifying the log: a copy of it, against reading and hashing its entries; and all of it with all records in the server, against reading and hashing the same rows. */
+/**
+ * Verifying the log: a copy of it, against reading and hashing its entries; and all of it with all records in the server, against reading and hashing
+ * the same rows.
+ */
 final class Log {
 
     private static final double LEAST = 0.5;
@@ -29,8 +32,8 @@ final class Log {
     private static final int ROWS = 5_000;
     private static final byte[] NOTHING = {};
     private static final List<String> READ = List.of("audit_leaf", "audit_event", "audit_event_township", "audit_salt", "activity", "activity_party",
-            "activity_answer", "activity_contribution", "agreement", "agreement_party", "agreement_signature", "commitment", "pairing", "organization",
-            "organization_name", "account", "role_grant");
+            "activity_answer", "activity_contribution", "agreement", "agreement_party", "agreement_signature", "commitment", "pairing",
+            "organization", "organization_name", "account", "role_grant");
 
     private final Jmh jmh;
     private final Report report;
@@ -52,7 +55,8 @@ final class Log {
         report.raw("plain SHA-256 of an entry in memory: " + jmh.rate(Hashing.class, 2, 1) + "/s");
         double inServer = entries / Work.seconds(this::inServer);
         double read = entries / Work.seconds(this::readAndHash);
-        report.atLeast("verifying log, events and records in the server, of reading the same rows and hashing them", rate(inServer), rate(read), LEAST);
+        report.atLeast("verifying log, events and records in the server, of reading the same rows and hashing them", rate(inServer),
+                rate(read), LEAST);
     }
 
     private static Report.Figure rate(double value) {

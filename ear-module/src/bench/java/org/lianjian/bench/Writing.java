@@ -29,9 +29,13 @@ final class Writing {
 
     /** Against the password's hash alone. */
     void signIn() {
-        jmh.rate(SigningIn.class, SECONDS, 1);
-        double ours = jmh.rate(SigningIn.class, SECONDS, 1);
-        report.atLeast("sign-in, of the password's hash alone", perSecond(ours), perSecond(jmh.rate(PasswordHashing.class, SECONDS, 1)), LEAST_OF_HASH);
+        double ours = 0;
+        double plain = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            ours = Math.max(ours, jmh.rate(SigningIn.class, SECONDS, 1));
+            plain = Math.max(plain, jmh.rate(PasswordHashing.class, SECONDS, 1));
+        }
+        report.atLeast("sign-in, of the password's hash alone", perSecond(ours), perSecond(plain), LEAST_OF_HASH);
     }
 
     /** Sixteen at the same time, against the same transactions in plain JDBC. */

@@ -75,7 +75,8 @@ final class Person {
         HttpRequest request = HttpRequest.newBuilder(URI.create(node.address() + "api/v1/" + path)).timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + token).header("Content-Type", "application/json").header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body)).build();
-        return send(request).filter(answer -> !node.isStarting() && judge(answer, path)).map(answer -> {
+        boolean starting = node.isStarting();
+        return send(request).filter(answer -> !starting && !node.isStarting() && judge(answer, path)).map(answer -> {
             Matcher id = ID.matcher(answer.body());
             String found = id.find() ? id.group(1) : "";
             ledger.acknowledge(new Ledger.Acknowledged(kind, mark, found), node);

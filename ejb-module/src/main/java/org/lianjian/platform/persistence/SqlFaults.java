@@ -21,6 +21,9 @@ public final class SqlFaults {
     /** Classes of states that pass by themselves: connection, resources, operator intervention. */
     private static final Set<String> PASSING = Set.of("08", "53", "57");
 
+    /** PostgreSQL gave up a transaction in which nothing happened for long, or that lasted too long: its program was cut off. */
+    private static final Set<String> GIVEN_UP = Set.of("25P03", "25P04");
+
     private static final List<String> POOL = List.of("Error in allocating a connection", "This connection has been closed",
             "physical connection is not usable", "An I/O error occurred while sending to the backend");
 
@@ -39,7 +42,16 @@ public final class SqlFaults {
 
     /** Whether the database was away or overloaded, so that trying again later helps. */
     public static boolean passes(Throwable fault) {
-        return causes(fault).anyMatch(hasState(state -> state.length() > 2 && PASSING.contains(state.substring(0, 2))).or(SqlFaults::isOfThePool));
+        return causes(fault).anyMatch(hasState(SqlFaults::passesByItself).or(SqlFaults::isOfThePool));
+    }
+
+    /** Whether the database itself said what was wrong. */
+    public static boolean isOfTheDatabase(Throwable fault) {
+        return causes(fault).anyMatch(hasState(state -> true));
+    }
+
+    private static boolean passesByItself(String state) {
+        return state.length() > 2 && PASSING.contains(state.substring(0, 2)) || GIVEN_UP.contains(state);
     }
 
     /**

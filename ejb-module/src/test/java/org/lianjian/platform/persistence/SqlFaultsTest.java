@@ -14,6 +14,7 @@ class SqlFaultsTest {
     void aDatabaseThatIsAwayOrFullPasses() {
         assertThat(SqlFaults.passes(new IllegalStateException(new SQLException("gone", "08006")))).isTrue();
         assertThat(SqlFaults.passes(new SQLException("could not extend file", "53100"))).isTrue();
+        assertThat(SqlFaults.passes(new SQLException("terminating connection due to idle-in-transaction timeout", "25P03"))).isTrue();
         assertThat(SqlFaults.passes(new SQLException("Error in allocating a connection. Cause: none is free"))).isTrue();
         assertThat(SqlFaults.passes(new IllegalStateException("This connection has been closed."))).isTrue();
         assertThat(SqlFaults.passes(new IllegalStateException("Unable to complete container-managed transaction.", new XAException(
@@ -24,6 +25,13 @@ class SqlFaultsTest {
     void aFaultOfTheProgramDoesNot() {
         assertThat(SqlFaults.passes(new SQLException("syntax error", "42601"))).isFalse();
         assertThat(SqlFaults.passes(new IllegalStateException("null"))).isFalse();
+    }
+
+    @Test
+    void whatTheDatabaseSaidIsToldFromWhatTheServerSays() {
+        assertThat(SqlFaults.isOfTheDatabase(new IllegalStateException(new SQLException("value too long", "22001")))).isTrue();
+        assertThat(SqlFaults.isOfTheDatabase(new IllegalStateException(new SQLException("Error in allocating a connection")))).isFalse();
+        assertThat(SqlFaults.isOfTheDatabase(new NullPointerException())).isFalse();
     }
 
     @Test

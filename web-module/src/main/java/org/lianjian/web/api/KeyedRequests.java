@@ -46,7 +46,7 @@ public class KeyedRequests {
             });
         } catch (TransactionalException failed) {
             // What the server has for these answers 500 whatever the reason was.
-            return answered(key).orElseThrow(() -> new IllegalStateException("Not committed", failed.getCause()));
+            return answered(key).orElseThrow(() -> new NotCommitted(failed.getCause()));
         } catch (Exception failed) {
             // The same request may have run beside this one and won: then its answer is the answer.
             return answered(key).orElseThrow(() -> failed);

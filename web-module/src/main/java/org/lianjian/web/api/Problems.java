@@ -118,7 +118,7 @@ public class Problems {
             LOG.log(Level.SEVERE, "There is no room left on a disk of this node", thrown);
             return answer(ProblemType.BUSY, words.text("api.detail.full"), Map.of(), headers(ProblemType.BUSY));
         }
-        if (SqlFaults.passes(thrown)) {
+        if (SqlFaults.passes(thrown) || thrown instanceof NotCommitted && !SqlFaults.isOfTheDatabase(thrown)) {
             LOG.log(Level.WARNING, "The database could not serve a request", thrown);
             return answer(ProblemType.BUSY, detail(ProblemType.BUSY), Map.of(), headers(ProblemType.BUSY));
         }
