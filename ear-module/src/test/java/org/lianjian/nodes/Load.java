@@ -28,7 +28,7 @@ final class Load implements AutoCloseable {
 
     private static final List<String> CLERKS = List.of("kangdi", "sanhuan", "wanan", "huajie", "nizhai", "kangdi");
     private static final Set<Integer> COME_AGAIN = Set.of(429, 502, 503, 504);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(300);
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
 
