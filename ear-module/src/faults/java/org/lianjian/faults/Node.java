@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,15 +87,19 @@ final class Node {
 
     /** Whether its clock is off by so many seconds, told by when a cookie of it expires: all else that is seen of it goes by the database's clock. */
     boolean isOffBy(int seconds) {
+        return ask("language?to=zh").flatMap(answer -> answer.headers().firstValue("Set-Cookie")).map(EXPIRY::matcher).filter(Matcher::find)
+                .map(expiry -> ZonedDateTime.parse(expiry.group(2), COOKIE_DATE).toEpochSecond() - Long.parseLong(expiry.group(1)))
+                .filter(now -> Math.abs(now - seconds - Instant.now().getEpochSecond()) < NEARLY).isPresent();
+    }
+
+    /** What it answers; nothing if it does not. */
+    private Optional<HttpResponse<Void>> ask(String path) {
         try {
-            String cookie = CLIENT.send(HttpRequest.newBuilder(URI.create(address() + "language?to=zh")).timeout(Duration.ofSeconds(5)).build(),
-                    BodyHandlers.discarding()).headers().firstValue("Set-Cookie").orElse("");
-            Matcher expiry = EXPIRY.matcher(cookie);
-            return expiry.find() && Math.abs(ZonedDateTime.parse(expiry.group(2), COOKIE_DATE).toEpochSecond() - Long.parseLong(expiry.group(1))
-                    - seconds - Instant.now().getEpochSecond()) < NEARLY;
+            return Optional.of(CLIENT.send(HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(5)).build(),
+                    BodyHandlers.discarding()));
         } catch (IOException e) {
-            System.getLogger(Node.class.getName()).log(System.Logger.Level.DEBUG, "Not well", e);
-            return false;
+            System.getLogger(Node.class.getName()).log(System.Logger.Level.DEBUG, "No answer", e);
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -138,16 +143,7 @@ final class Node {
 
     /** Whether it says that it can take requests. */
     boolean isWell() {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "health/ready")).timeout(Duration.ofSeconds(5)).build();
-            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            System.getLogger(Node.class.getName()).log(System.Logger.Level.DEBUG, "Not well", e);
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return ask("health/ready").filter(answer -> answer.statusCode() == 200).isPresent();
     }
 
     boolean isAlive() {
