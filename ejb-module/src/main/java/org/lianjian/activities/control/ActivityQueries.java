@@ -31,9 +31,9 @@ class ActivityQueries {
 
     /** What the filter finds within reach. */
     Slice<ActivityRow> list(ActivityFilter filter, Visibility reach, PageQuery page) {
-        Where where = filtered(filter, reach);
         Cursor cursor = page.after() == null ? null : Cursor.decode(page.after());
         boolean byDay = filter.sort() == ActivitySort.HELD_LAST;
+        Where where = filtered(filter, byDay || cursor == null ? Partners.visible(reach) : Partners.visibleBefore(reach));
         if (byDay) {
             where.after(cursor, "a.heldOn", day(cursor), "a.id", true);
         } else {
@@ -47,13 +47,13 @@ class ActivityQueries {
 
     /** The bottom line of what the filter finds within reach. */
     LedgerTotals totals(ActivityFilter filter, Visibility reach) {
-        Where where = filtered(filter, reach).with("no", false);
+        Where where = filtered(filter, Partners.visible(reach)).with("no", false);
         Object[] sums = where.bind(entities.createQuery(TOTALS + where.text(), Object[].class)).getSingleResult();
         return new LedgerTotals(number(sums[0]), number(sums[1]), number(sums[2]), number(sums[3]));
     }
 
-    private static Where filtered(ActivityFilter filter, Visibility reach) {
-        return Partners.visible(reach).and("a.state = :state", "state", filter.state())
+    private static Where filtered(ActivityFilter filter, Where visible) {
+        return visible.and("a.state = :state", "state", filter.state())
                 .and("a.way = :way", "way", filter.way())
                 .and("a.type = :type", "type", filter.type())
                 .and("a.agreementId = :agreement", "agreement", filter.agreementId())

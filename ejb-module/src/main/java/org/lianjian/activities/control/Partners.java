@@ -16,6 +16,15 @@ final class Partners {
         return new Where().visibleThrough(reach, OF_ACTIVITY, "p.organizationId", "p.townshipCode", "a.heldOn", "a.heldOn");
     }
 
+    /**
+     * The same for a page of a list sorted by id that goes on after a cursor. Told of the bound, the parties are read from there, too; the database
+     * does not see that it holds for them, and would read all parties before.
+     */
+    static Where visibleBefore(Visibility reach) {
+        return new Where().visibleThrough(reach, OF_ACTIVITY + " and p.activity.id < :afterId", "p.organizationId", "p.townshipCode", "a.heldOn",
+                "a.heldOn");
+    }
+
     /** That one of the parties is so. */
     static String some(String condition) {
         return "exists (" + OF_ACTIVITY + " and " + condition + ")";
