@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.lianjian.activities.boundary.ActivityState;
 import org.lianjian.platform.access.RecordKind;
+import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.persistence.Where;
 import org.lianjian.platform.population.PopulationFilter;
 import org.lianjian.platform.population.RecordLabel;
@@ -37,7 +38,7 @@ public class ActivityPopulation implements RecordPopulation {
 
     @Override
     public List<SizedRecord> after(PopulationFilter filter, long afterId, int limit) {
-        Where where = Partners.visible(filter.scope()).and("a.id > :after", "after", afterId)
+        Where where = Partners.visible(filter.scope()).after(Cursor.of(afterId), "a.id")
                 .and("a.state = :state", "state", StateCode.of(ActivityState.class, filter.state()))
                 .and("a.late = :late", "late", filter.late())
                 .and("exists (select g.id from Agreement g where g.id = a.agreementId and g.kind = :kind)", "kind", filter.pairingKind());

@@ -33,7 +33,7 @@ class ActivityQueries {
     Slice<ActivityRow> list(ActivityFilter filter, Visibility reach, PageQuery page) {
         Cursor cursor = page.after() == null ? null : Cursor.decode(page.after());
         boolean byDay = filter.sort() == ActivitySort.HELD_LAST;
-        Where where = filtered(filter, byDay || cursor == null ? Partners.visible(reach) : Partners.visibleBefore(reach));
+        Where where = filtered(filter, Partners.visible(reach));
         if (byDay) {
             where.after(cursor, "a.heldOn", day(cursor), "a.id", true);
         } else {

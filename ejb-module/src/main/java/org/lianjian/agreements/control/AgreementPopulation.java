@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.lianjian.agreements.boundary.AgreementState;
 import org.lianjian.platform.access.RecordKind;
+import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.persistence.Where;
 import org.lianjian.platform.population.PopulationFilter;
 import org.lianjian.platform.population.RecordLabel;
@@ -38,7 +39,7 @@ public class AgreementPopulation implements RecordPopulation {
 
     @Override
     public List<SizedRecord> after(PopulationFilter filter, long afterId, int limit) {
-        Where where = Parties.visible(filter.scope()).and("a.id > :after", "after", afterId)
+        Where where = Parties.visible(filter.scope()).after(Cursor.of(afterId), "a.id")
                 .and("a.state = :state", "state", StateCode.of(AgreementState.class, filter.state()))
                 .and("a.kind = :kind", "kind", filter.pairingKind());
         return where.bind(entities.createQuery(SIZED + where.text() + " order by a.id", SizedRecord.class)).setMaxResults(limit).getResultList();

@@ -1,6 +1,7 @@
 package org.lianjian.agreements.control;
 
 import org.lianjian.platform.access.Visibility;
+import org.lianjian.platform.persistence.LinkedRows;
 import org.lianjian.platform.persistence.Where;
 
 /** Conditions on the parties of {@code Agreement a}. */
@@ -9,7 +10,7 @@ final class Parties {
     static final String ORGANIZATION = "p.organizationId";
     static final String TOWNSHIP = "p.townshipCode";
 
-    private static final String OF_AGREEMENT = "select p.organizationId from AgreementParty p where p.agreement = a";
+    private static final LinkedRows OF_AGREEMENT = new LinkedRows("AgreementParty p", "p.agreement", "a");
 
     private Parties() {
     }
@@ -21,11 +22,11 @@ final class Parties {
 
     /** That one of the parties is so. */
     static String some(String condition) {
-        return "exists (" + OF_AGREEMENT + " and " + condition + ")";
+        return OF_AGREEMENT.some(condition);
     }
 
     /** That none of the parties is so. */
     static String none(String condition) {
-        return "not " + some(condition);
+        return OF_AGREEMENT.none(condition);
     }
 }

@@ -17,6 +17,7 @@ import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.paging.PageQuery;
 import org.lianjian.platform.paging.Slice;
 import org.lianjian.platform.persistence.Like;
+import org.lianjian.platform.persistence.LinkedRows;
 import org.lianjian.platform.persistence.Where;
 
 /** The packages in the database. */
@@ -25,6 +26,8 @@ public class ArchiveStore {
 
     private static final String ROW = "select new org.lianjian.archives.boundary.ArchiveRow(a.id, a.number, a.agreementNumber, a.title, a.parties,"
             + " a.origin, a.year, a.retention, a.size, a.sound, a.createdAt) from Archive a";
+
+    private static final LinkedRows OF_PACKAGE = new LinkedRows("Archive r join r.townships t", "r", "a");
 
     @PersistenceContext(unitName = "lianjian")
     EntityManager entities;
@@ -44,7 +47,7 @@ public class ArchiveStore {
                 .and("a.origin = :origin", "origin", filter.origin()).and("a.retention = :retention", "retention", filter.retention())
                 .and("a.year = :year", "year", filter.year()).and("a.agreementId = :agreement", "agreement", filter.agreementId())
                 .and("a.searchText like :q escape '!'", "q", Like.contains(filter.q()))
-                .and("exists (select x.id from Archive x join x.townships u where x.id = a.id and u = :township)", "township", filter.townshipCode())
+                .and(OF_PACKAGE.some("t = :township"), "township", filter.townshipCode())
                 .before(page.after() == null ? null : Cursor.decode(page.after()), "a.id");
         List<ArchiveRow> rows = where.bind(entities.createQuery(ROW + where.text() + " order by a.id desc", ArchiveRow.class))
                 .setHint(QueryHints.READ_ONLY, HintValues.TRUE).setMaxResults(page.limit() + 1).getResultList();
@@ -58,8 +61,7 @@ public class ArchiveStore {
     }
 
     private static Where within(Where where, Visibility reach) {
-        return where.visibleThrough(new Visibility(Set.of(), reach.divisionPrefixes()),
-                "select r.id from Archive r join r.townships t where r.id = a.id", "r.agreementId", "t");
+        return where.visibleThrough(new Visibility(Set.of(), reach.divisionPrefixes()), OF_PACKAGE, "r.agreementId", "t");
     }
 
     /** The last package made of an agreement. */

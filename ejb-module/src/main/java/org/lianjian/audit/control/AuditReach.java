@@ -8,11 +8,14 @@ import org.lianjian.audit.boundary.ObjectType;
 import org.lianjian.platform.access.Extent;
 import org.lianjian.platform.access.RecordKind;
 import org.lianjian.platform.access.Visibility;
+import org.lianjian.platform.persistence.LinkedRows;
 import org.lianjian.platform.persistence.Where;
 import org.lianjian.platform.time.OfficeClock;
 
 /** Which events an auditor can read: those about records of the townships of the grant; with a limited one, of its kinds and within its period. */
 final class AuditReach {
+
+    private static final LinkedRows OF_EVENT = new LinkedRows("AuditRecord r join r.townships t", "r", "e");
 
     private AuditReach() {
     }
@@ -29,7 +32,7 @@ final class AuditReach {
             ways.add(within(where, limit, "reach" + ways.size()));
         }
         return ways.isEmpty() ? where.and("1 = 0")
-                : where.and("exists (select r.id from AuditRecord r join r.townships t where r.id = e.id and (" + String.join(" or ", ways) + "))");
+                : where.some(OF_EVENT, String.join(" or ", ways));
     }
 
     private static String within(Where where, Visibility.Limit limit, String name) {

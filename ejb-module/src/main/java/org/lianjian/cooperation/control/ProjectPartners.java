@@ -9,13 +9,14 @@ import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.access.Visibility;
+import org.lianjian.platform.persistence.LinkedRows;
 import org.lianjian.platform.persistence.Where;
 
 /** Conditions on the parties of {@code Project a}: whose it is, and for which of them somebody acts (secretaries for theirs, township officials for
  * the township's bodies). */
 final class ProjectPartners {
 
-    private static final String OF_PROJECT = "select p.organizationId from ProjectParty p where p.project = a";
+    private static final LinkedRows OF_PROJECT = new LinkedRows("ProjectParty p", "p.project", "a");
     private static final Set<Long> NOBODY = Set.of(-1L);
 
     private ProjectPartners() {
@@ -28,12 +29,12 @@ final class ProjectPartners {
 
     /** That one of the parties is so. */
     static String some(String condition) {
-        return "exists (" + OF_PROJECT + " and " + condition + ")";
+        return OF_PROJECT.some(condition);
     }
 
     /** That none of the parties is so. */
     static String none(String condition) {
-        return "not " + some(condition);
+        return OF_PROJECT.none(condition);
     }
 
     /** The organisations that the actor is secretary of. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.lianjian.cooperation.boundary.MoneyKind;
 import org.lianjian.cooperation.boundary.ProjectState;
 import org.lianjian.platform.access.RecordKind;
+import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.persistence.Where;
 import org.lianjian.platform.population.PopulationFilter;
 import org.lianjian.platform.population.RecordLabel;
@@ -41,7 +42,7 @@ public class ProjectPopulation implements RecordPopulation {
 
     @Override
     public List<SizedRecord> after(PopulationFilter filter, long afterId, int limit) {
-        Where where = ProjectPartners.visible(filter.scope()).with("paid", MoneyKind.PAID).and("a.id > :after", "after", afterId)
+        Where where = ProjectPartners.visible(filter.scope()).with("paid", MoneyKind.PAID).after(Cursor.of(afterId), "a.id")
                 .and("a.state = :state", "state", StateCode.of(ProjectState.class, filter.state()))
                 .and("exists (select g.id from Agreement g where g.id = a.agreementId and g.kind = :kind)", "kind", filter.pairingKind());
         return where.bind(entities.createQuery(SIZED + where.text() + " order by a.id", Object[].class)).setMaxResults(limit).getResultStream()

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.lianjian.deliberations.boundary.MeetingState;
 import org.lianjian.platform.access.RecordKind;
+import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.persistence.Where;
 import org.lianjian.platform.population.PopulationFilter;
 import org.lianjian.platform.population.RecordLabel;
@@ -38,7 +39,7 @@ public class MeetingPopulation implements RecordPopulation {
 
     @Override
     public List<SizedRecord> after(PopulationFilter filter, long afterId, int limit) {
-        Where where = TakingPart.meetings(filter.scope()).and("m.id > :after", "after", afterId)
+        Where where = TakingPart.meetings(filter.scope()).after(Cursor.of(afterId), "m.id")
                 .and("m.state = :state", "state", StateCode.of(MeetingState.class, filter.state()))
                 .and("exists (select g.id from Agreement g where g.id = m.agreementId and g.kind = :kind)", "kind", filter.pairingKind());
         return where.bind(entities.createQuery(SIZED + where.text() + " order by m.id", SizedRecord.class)).setMaxResults(limit).getResultList();

@@ -10,12 +10,13 @@ import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.access.Visibility;
+import org.lianjian.platform.persistence.LinkedRows;
 import org.lianjian.platform.persistence.Where;
 
 /** Conditions on the participants of {@code Resolution r}. */
 final class ResolutionParties {
 
-    private static final String OF_RESOLUTION = "select p.organizationId from ResolutionParty p where p.resolution = r";
+    private static final LinkedRows OF_RESOLUTION = new LinkedRows("ResolutionParty p", "p.resolution", "r");
     private static final Set<Long> NOBODY = Set.of(-1L);
 
     private ResolutionParties() {
@@ -28,12 +29,12 @@ final class ResolutionParties {
 
     /** That one of the participants is so. */
     static String some(String condition) {
-        return "exists (" + OF_RESOLUTION + " and " + condition + ")";
+        return OF_RESOLUTION.some(condition);
     }
 
     /** That none of the participants is so. */
     static String none(String condition) {
-        return "not " + some(condition);
+        return OF_RESOLUTION.none(condition);
     }
 
     /** Only resolutions whose owner the actor acts for: secretaries for theirs, officials for bodies of their own level (invariant 7). */

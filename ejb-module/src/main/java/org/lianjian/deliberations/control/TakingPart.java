@@ -10,16 +10,17 @@ import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.ScopeLevel;
 import org.lianjian.platform.access.Visibility;
+import org.lianjian.platform.persistence.LinkedRows;
 import org.lianjian.platform.persistence.Where;
 
 /** Conditions on the participants of {@code Meeting m} and {@code MeetingSeries s}. */
 final class TakingPart {
 
     private static final Set<Long> NOBODY = Set.of(-1L);
-    private static final String IN_MEETING = "select p.organizationId from MeetingParty p where p.meeting = m";
-    private static final String IN_SERIES = "select p.organizationId from SeriesParty p where p.series = s";
     private static final String ORGANIZATION = "p.organizationId";
     private static final String TOWNSHIP = "p.named.townshipCode";
+    private static final LinkedRows IN_MEETING = new LinkedRows("MeetingParty p", "p.meeting", "m");
+    private static final LinkedRows IN_SERIES = new LinkedRows("SeriesParty p", "p.series", "s");
 
     private TakingPart() {
     }
@@ -36,7 +37,7 @@ final class TakingPart {
 
     /** That one of the participants of the meeting is so. */
     static String some(String condition) {
-        return "exists (" + IN_MEETING + " and " + condition + ")";
+        return IN_MEETING.some(condition);
     }
 
     /** Only meetings with a participant that the actor acts for and of which the further condition on {@code p} holds (invariant 7). */

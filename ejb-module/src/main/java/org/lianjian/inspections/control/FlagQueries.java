@@ -21,6 +21,7 @@ import org.lianjian.platform.access.Visibility;
 import org.lianjian.platform.errors.NotFound;
 import org.lianjian.platform.paging.Cursor;
 import org.lianjian.platform.paging.PageQuery;
+import org.lianjian.platform.persistence.LinkedRows;
 import org.lianjian.platform.persistence.Where;
 
 /** Finds flags and the records they concern, as far as these are within reach. */
@@ -36,13 +37,15 @@ class FlagQueries {
                   and exists (select 1 from activity_party p where p.activity_id = a.id and (%s))) n
             where n.place <= %d order by n.flag_id, n.activity_id""";
 
+    private static final LinkedRows OF_FLAG = new LinkedRows("Flag r join r.townships t", "r", "f");
+
     @PersistenceContext(unitName = "lianjian")
     private EntityManager entities;
 
     /** Flags within reach, newest first; one more than the page holds. */
     List<Flag> list(FlagFilter filter, Visibility reach, PageQuery page) {
         Where where = within(reach).and("f.state = :state", "state", filter.state()).and("f.rule = :rule", "rule", filter.rule())
-                .and("exists (select x.id from Flag x join x.townships u where x.id = f.id and u = :township)", "township", filter.townshipCode())
+                .and(OF_FLAG.some("t = :township"), "township", filter.townshipCode())
                 .and("exists (select y.id from Flag y join y.records g where y.id = f.id and value(g) = :agreement)", "agreement",
                         filter.agreementId())
                 .before(page.after() == null ? null : Cursor.decode(page.after()), "f.id");
@@ -86,8 +89,7 @@ class FlagQueries {
     }
 
     private static Where within(Visibility reach) {
-        return new Where().visibleThrough(reach, "select r.id from Flag r join r.townships t where r.id = f.id", "f.organizationId", "t",
-                "f.firstHeld", "f.lastHeld");
+        return new Where().visibleThrough(reach, OF_FLAG, "f.organizationId", "t", "f.firstHeld", "f.lastHeld");
     }
 
     private static void add(List<Object> values, List<String> conditions, String condition, Object... more) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.lianjian.platform.access.Visibility;
@@ -29,12 +31,13 @@ public final class Where {
     /** No organisation has this id. */
     private static final Set<Long> NOBODY = Set.of(-1L);
 
-    private final List<String> conditions = new ArrayList<>();
+    private final List<Function<LinkedRows.Bound, String>> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private LinkedRows.Bound bound;
 
     /** A condition without a value. */
     public Where and(String condition) {
-        conditions.add("(" + condition + ")");
+        conditions.add(known -> "(" + condition + ")");
         return this;
     }
 
@@ -78,7 +81,7 @@ public final class Where {
      * @param first path of the first day the record is about
      * @param last  path of the last
      */
-    public Where visibleThrough(Visibility visibility, String parties, String organization, String township, String first, String last) {
+    public Where visibleThrough(Visibility visibility, LinkedRows parties, String organization, String township, String first, String last) {
         List<String> ways = new ArrayList<>();
         int number = 0;
         for (Visibility.Limit limit : visibility.limits()) {
@@ -89,27 +92,40 @@ public final class Where {
         if (ways.isEmpty() || !visibility.organizationIds().isEmpty() || !visibility.divisionPrefixes().isEmpty()) {
             ways.add(reach(visibility, organization, township));
         }
-        return and("exists (" + parties + " and (" + String.join(" or ", ways) + "))");
+        return some(parties, String.join(" or ", ways));
+    }
+
+    /** Only what the reader may see, where the parties of a record say whose it is. */
+    public Where visibleThrough(Visibility visibility, LinkedRows parties, String organization, String township) {
+        return some(parties, reach(visibility, organization, township));
     }
 
     /**
-     * Only what the reader may see, where the parties of a record say whose it is.
-     *
-     * @param parties a subquery that ends in a where clause joining it to the record, for example
-     *                {@code select p.organizationId from Party p where p.agreement = a}
+     * Only where one of the record's rows is so. A page further on in a list sorted by id tells the rows of the cursor, too: PostgreSQL may read
+     * records and rows side by side, each in the order of the record's id, and does not see by itself that what holds for the one holds for the
+     * other; it would read every row before the page.
      */
-    public Where visibleThrough(Visibility visibility, String parties, String organization, String township) {
-        return and("exists (" + parties + " and (" + reach(visibility, organization, township) + "))");
+    public Where some(LinkedRows rows, String condition) {
+        conditions.add(known -> "(" + rows.some(condition, known) + ")");
+        return this;
     }
 
     /** Rows after the cursor in a list sorted by id ascending; a null cursor is the first page. */
     public Where after(Cursor cursor, String id) {
-        return cursor == null ? this : and(id + " > :afterId", "afterId", cursor.id());
+        return beyond(cursor, id, " > :afterId");
     }
 
     /** Rows after the cursor in a list sorted by id descending. */
     public Where before(Cursor cursor, String id) {
-        return cursor == null ? this : and(id + " < :afterId", "afterId", cursor.id());
+        return beyond(cursor, id, " < :afterId");
+    }
+
+    private Where beyond(Cursor cursor, String id, String beyond) {
+        if (cursor == null) {
+            return this;
+        }
+        bound = new LinkedRows.Bound(id, beyond);
+        return and(id + beyond, "afterId", cursor.id());
     }
 
     /**
@@ -130,7 +146,8 @@ public final class Where {
 
     /** The clause with its leading {@code where}, or nothing. */
     public String text() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions.isEmpty() ? ""
+                : conditions.stream().map(condition -> condition.apply(bound)).collect(Collectors.joining(" and ", " where ", ""));
     }
 
     /** Binds the values. They are passed beside the statement: left to itself, the provider writes them into one that has a subquery. */
