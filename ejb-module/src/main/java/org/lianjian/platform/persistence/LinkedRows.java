@@ -12,7 +12,7 @@ public record LinkedRows(String rows, String link, String record) {
 
     /** That one of the rows is so. */
     public String some(String condition) {
-        return "exists (select " + link + ".id from " + rows + " where " + link + " = " + record + " and (" + condition + "))";
+        return "exists (select 1 from " + rows + " where " + link + " = " + record + " and (" + condition + "))";
     }
 
     /** That none of the rows is so. */
