@@ -13,7 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,6 +41,27 @@ class DeploymentIT {
         try (Connection connection = database.getConnection()) {
             assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(settings.isEmbedded() ? "H2" : "PostgreSQL");
         }
+    }
+
+    /** PostgreSQL is told at each start how to treat the application's sessions; the embedded database needs to be told nothing. */
+    @Test
+    void the_database_plans_each_question_for_its_values() throws SQLException {
+        if (!settings.isEmbedded()) {
+            assertThat(settingsOfTheRole()).contains("plan_cache_mode=force_custom_plan", "max_parallel_workers_per_gather=0",
+                    "idle_in_transaction_session_timeout=3min");
+        }
+    }
+
+    private List<String> settingsOfTheRole() throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select unnest(s.setconfig) from pg_db_role_setting s join pg_database d on d.oid = s.setdatabase"
+                        + " join pg_roles r on r.oid = s.setrole where d.datname = current_database() and r.rolname = current_user")) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 
     @Test

@@ -27,7 +27,7 @@ public class ActivityDates implements DateSource {
     }
 
     private Stream<DatedItem> find(Actor actor, DateKind kind, ActivityState state, String day, LocalDate first, LocalDate last) {
-        Where where = OwnParties.of(actor, "").and("a.state = :state", "state", state)
+        Where where = OwnParties.of(actor).and("a.state = :state", "state", state)
                 .and(day + " >= :first", "first", first).and(day + " <= :last", "last", last);
         return where.bind(entities.createQuery("select a.id, a.title, a.number, " + day + ", a.place from Activity a" + where.text()
                         + " order by " + day + ", a.id", Object[].class)).setMaxResults(MOST).getResultStream()

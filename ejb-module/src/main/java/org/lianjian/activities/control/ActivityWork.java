@@ -31,7 +31,7 @@ public class ActivityWork implements WorkSource {
 
     private static final String LINE = "select new org.lianjian.activities.control.ActivityLine(a.id, a.title, a.number, a.partiesLabel, a.heldOn, "
             + "a.dueOn, a.filedByName, a.changedAt, a.version) from Activity a";
-    private static final String PARTNER = " and p.organizationId <> a.filedFor and p.headcount > 0"
+    private static final String PARTNER = "p.organizationId <> a.filedFor and p.headcount > 0"
             + " and not exists (select r.organizationId from ActivityAnswer r where r.activity = a and r.organizationId = p.organizationId)";
 
     @PersistenceContext(unitName = "lianjian")
@@ -54,7 +54,7 @@ public class ActivityWork implements WorkSource {
         List<WorkGroup> groups = new ArrayList<>();
         groups.add(group(WorkKind.ACTIVITY_TO_CONFIRM, toConfirm(actor), line -> null));
         groups.add(group(WorkKind.ACTIVITY_TO_REVIEW, toReview(actor), line -> null));
-        groups.add(group(WorkKind.ACTIVITY_RETURNED, OwnParties.of(actor, " and p.organizationId = a.filedFor")
+        groups.add(group(WorkKind.ACTIVITY_RETURNED, OwnParties.of(actor, "p.organizationId = a.filedFor")
                 .and("a.state = :state", "state", ActivityState.RETURNED), line -> null));
         groups.add(group(WorkKind.ACTIVITY_TO_FILE, toFile(actor), ActivityLine::dueOn));
         groups.add(group(WorkKind.ACTIVITY_TO_UNLOCK, toUnlock(actor), line -> null));
@@ -85,7 +85,7 @@ public class ActivityWork implements WorkSource {
     }
 
     private Where toFile(Actor actor) {
-        return OwnParties.of(actor, "").and("a.state = :held or (a.state = :planned and a.heldOn <= :today)")
+        return OwnParties.of(actor).and("a.state = :held or (a.state = :planned and a.heldOn <= :today)")
                 .with("held", ActivityState.HELD).with("planned", ActivityState.PLANNED).with("today", clock.today());
     }
 

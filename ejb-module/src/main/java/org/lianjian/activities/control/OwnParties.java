@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianjian.platform.access.Actor;
 import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Operation;
@@ -29,22 +30,39 @@ final class OwnParties {
 
     /** The leading digits of the townships for whose bodies the actor acts. */
     static Set<String> townshipPrefixes(Actor actor) {
-        return actor.grants().stream().filter(grant -> files(grant) && grant.level() == ScopeLevel.TOWNSHIP).map(Grant::divisionPrefix)
-                .collect(Collectors.toSet());
+        return townships(actor).map(Grant::divisionPrefix).collect(Collectors.toSet());
     }
 
-    /** Only activities with a party of the actor's for which the further condition on {@code p} holds. */
-    static Where of(Actor actor, String further) {
-        List<String> ways = new ArrayList<>();
+    /** Only activities with a party of the actor's. */
+    static Where of(Actor actor) {
         Where where = new Where();
+        return where.and(Partners.some(own(where, actor)));
+    }
+
+    /**
+     * Only activities with a party of the actor's for which the further condition on {@code p} holds, which may say something of the activity, too. That
+     * there is a party of the actor's is asked by itself as well: from there an index can lead to the few activities, not from the whole.
+     */
+    static Where of(Actor actor, String further) {
+        Where where = of(actor);
+        return where.and(Partners.some("(" + own(where, actor) + ") and " + further));
+    }
+
+    private static String own(Where where, Actor actor) {
+        List<String> ways = new ArrayList<>();
         Set<Long> organizations = organizations(actor);
         ways.add("p.organizationId in :ownOrganizations");
         where.with("ownOrganizations", organizations.isEmpty() ? NOBODY : organizations);
-        if (!townshipPrefixes(actor).isEmpty()) {
-            ways.add("(p.townshipBody = :yes and substring(p.townshipCode, 1, 9) in :ownTownships)");
-            where.with("yes", true).with("ownTownships", townshipPrefixes(actor));
+        Set<String> townships = townships(actor).map(Grant::divisionCode).collect(Collectors.toSet());
+        if (!townships.isEmpty()) {
+            ways.add("p.townshipBody = :yes and p.townshipCode in :ownTownships");
+            where.with("yes", true).with("ownTownships", townships);
         }
-        return where.and(Partners.some("(" + String.join(" or ", ways) + ")" + further));
+        return String.join(" or ", ways);
+    }
+
+    private static Stream<Grant> townships(Actor actor) {
+        return actor.grants().stream().filter(grant -> files(grant) && grant.level() == ScopeLevel.TOWNSHIP);
     }
 
     private static boolean files(Grant grant) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianjian.organizations.boundary.OrganizationDraft;
 import org.lianjian.organizations.entity.AdministrativeDivision;
 import org.lianjian.organizations.entity.DraftRules;
@@ -66,8 +67,8 @@ public class OrganizationStore {
             String villageCode = Words.tidy(draft.getDivisionCode());
             AdministrativeDivision village = villageCode == null ? null : entities.find(AdministrativeDivision.class, villageCode);
             faults.addAll(DraftRules.faultsOf(draft, township, village, clock.today()));
-            addKnown(codes, Words.tidy(draft.getCreditCode()));
-            addKnown(names, township == null ? null : Organization.openName(draft.getTownshipCode(), draft.getName()));
+            Stream.ofNullable(Words.tidy(draft.getCreditCode())).forEach(codes::add);
+            Stream.ofNullable(township).map(place -> Organization.openName(draft.getTownshipCode(), draft.getName())).forEach(names::add);
         }
         faults.addAll(known.duplicates(codes, names, selfId));
         if (!faults.isEmpty()) {
@@ -78,12 +79,6 @@ public class OrganizationStore {
     private AdministrativeDivision townshipOf(OrganizationDraft draft, Operation operation) {
         return Reach.covers(access.actor(), operation, draft.getTownshipCode())
                 ? entities.find(AdministrativeDivision.class, draft.getTownshipCode()) : null;
-    }
-
-    private static void addKnown(Set<String> texts, String text) {
-        if (text != null) {
-            texts.add(text);
-        }
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.lianjian.audit.boundary.AuditEvent.ORGANIZATION_RENAMED;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,12 +138,15 @@ public class OrganizationsBean implements Organizations {
         List<Organization> organizations = drafts.stream().map(Organization::register).toList();
         organizations.forEach(organization -> organization.touchedBy(access.actor(), clock.now()));
         store.write(organizations, null);
-        Map<Subject, OrganizationDetails> made = new LinkedHashMap<>();
-        organizations.forEach(organization -> made.put(subject(organization), views.ofNew(organization)));
+        List<OrganizationDetails> made = new ArrayList<>();
         Map<Subject, Facts> facts = new LinkedHashMap<>();
-        made.forEach((subject, details) -> facts.put(subject, OrganizationFacts.made(details)));
+        for (Organization organization : organizations) {
+            OrganizationDetails details = views.ofNew(organization);
+            made.add(details);
+            facts.put(subject(organization), OrganizationFacts.made(details));
+        }
         trail.record(ORGANIZATION_CREATED, facts);
-        return List.copyOf(made.values());
+        return made;
     }
 
     @Override
