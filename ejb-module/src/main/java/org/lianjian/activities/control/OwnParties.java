@@ -40,8 +40,8 @@ final class OwnParties {
     }
 
     /**
-     * Only activities with a party of the actor's for which the further condition on {@code p} holds, which may say something of the activity, too. That
-     * there is a party of the actor's is asked by itself as well: from there an index can lead to the few activities, not from the whole.
+     * Only activities with a party of the actor's for which the further condition on {@code p} holds, which may say something of the activity, too.
+     * That there is a party of the actor's is asked by itself as well: from there an index can lead to the few activities, not from the whole.
      */
     static Where of(Actor actor, String further) {
         Where where = of(actor);
