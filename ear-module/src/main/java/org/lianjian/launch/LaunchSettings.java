@@ -19,7 +19,12 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
         Capacity capacity) {
 
     private static final String H2 = "jdbc:h2:";
-    private static final List<String> TIME_OUTS = List.of("socketTimeout=120", "tcpKeepAlive=true");
+    /**
+     * An answer that never comes must not hold a place for ever. How PostgreSQL plans is what a step of the schema sets for the role as well
+     * ({@code afterMigrate__settings_of_the_role.sql}), but for sessions that begin later than those of the start.
+     */
+    private static final List<String> PARAMETERS = List.of("socketTimeout=120", "tcpKeepAlive=true",
+            "options=-c%20plan_cache_mode%3Dforce_custom_plan%20-c%20max_parallel_workers_per_gather%3D0");
     /** Where the server's configuration looks for it (before-boot.txt). */
     private static final String THREADS = "lianjian.http.threads";
 
@@ -71,7 +76,7 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
     void publish() {
         boolean embedded = databaseUrl.startsWith(H2);
         publish(Setting.DATA, data.toString());
-        publish(Setting.DB_URL, embedded ? databaseUrl : withTimeOuts(databaseUrl));
+        publish(Setting.DB_URL, embedded ? databaseUrl : completed(databaseUrl));
         publish(Setting.DB_CLASS, embedded ? Setting.DB_CLASS.defaultValue() : "org.postgresql.ds.PGSimpleDataSource");
         publish(Setting.HTTP_ADDRESS, address.getHostAddress());
         publish(Setting.LOG_DAYS, String.valueOf(logDays));
@@ -79,10 +84,10 @@ record LaunchSettings(Path data, String databaseUrl, InetAddress address, int po
         System.setProperty(THREADS, String.valueOf(capacity.threads()));
     }
 
-    /** An answer that never comes must not hold a place for ever; what the address says itself counts. */
-    private static String withTimeOuts(String url) {
+    /** With all parameters; what the address says itself counts. */
+    private static String completed(String url) {
         String address = url;
-        for (String parameter : TIME_OUTS) {
+        for (String parameter : PARAMETERS) {
             if (!address.contains(parameter.substring(0, parameter.indexOf('=') + 1))) {
                 address += (address.contains("?") ? "&" : "?") + parameter;
             }
