@@ -30,6 +30,10 @@ import org.lianjian.platform.settings.Settings;
 @ExtendWith(ArquillianExtension.class)
 class DeploymentIT {
 
+    private static final String SETTINGS_OF_THE_ROLE = """
+            select unnest(s.setconfig) from pg_db_role_setting s join pg_database d on d.oid = s.setdatabase join pg_roles r on r.oid = s.setrole
+            where d.datname = current_database() and r.rolname = current_user""";
+
     @Resource(lookup = "java:app/jdbc/lianjian")
     private DataSource database;
 
@@ -55,8 +59,7 @@ class DeploymentIT {
     private List<String> settingsOfTheRole() throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select unnest(s.setconfig) from pg_db_role_setting s join pg_database d on d.oid = s.setdatabase"
-                        + " join pg_roles r on r.oid = s.setrole where d.datname = current_database() and r.rolname = current_user")) {
+                ResultSet rows = statement.executeQuery(SETTINGS_OF_THE_ROLE)) {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }
