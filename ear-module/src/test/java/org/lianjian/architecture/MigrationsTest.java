@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MigrationsTest {
 
     private static final Path MIGRATIONS = Sources.EJB.resolve("src/main/resources/db/migration");
-    private static final Pattern NAME = Pattern.compile("V\\d{3}(_\\d)?__(contract_since_(\\d{3})_)?[a-z_]+\\.sql");
+    private static final Pattern NAME = Pattern.compile("(V\\d{3}(_\\d)?|afterMigrate)__(contract_since_(\\d{3})_)?[a-z_]+\\.sql");
     /** From here on older programs go on beside a step, unless its name says otherwise (config/decisions/0013). */
     private static final String SIDE_BY_SIDE_SINCE = "V047";
     private static final Pattern TAKES_AWAY = Pattern.compile("(?i)\\bdrop\\s+(table|column|view|sequence)\\b|\\brename\\b"
@@ -47,8 +47,8 @@ class MigrationsTest {
 
     @Test
     void whatIsTakenAwayWasNotMissedByAnEarlierProgram() {
-        assertThat(later().stream().map(file -> NAME.matcher(file.getFileName().toString())).filter(name -> name.matches() && name.group(3) != null))
-                .allMatch(name -> name.group(3).compareTo(name.group().substring(1, 4)) < 0);
+        assertThat(later().stream().map(file -> NAME.matcher(file.getFileName().toString())).filter(name -> name.matches() && name.group(4) != null))
+                .allMatch(name -> name.group(4).compareTo(name.group().substring(1, 4)) < 0);
     }
 
     @ParameterizedTest

@@ -1,0 +1,1 @@
+-- The embedded database belongs to one program, which needs to tell it nothing.
