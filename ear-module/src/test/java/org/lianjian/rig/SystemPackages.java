@@ -3,11 +3,9 @@ package org.lianjian.rig;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +37,8 @@ final class SystemPackages {
         }
         String wanted = String.join(" ", packages);
         LOG.log(System.Logger.Level.INFO, () -> "Installing " + wanted);
-        // Two processes run journeys side by side, and the system's packages can be changed by one at a time.
-        try (FileChannel turn = FileChannel.open(Path.of("target/installing.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            turn.lock();
-            output("sh", "-c", "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends " + wanted);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        output("sh", "-c", "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends " + wanted);
+        return true;
     }
 
     static String output(String... command) {
