@@ -13,11 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +34,9 @@ class DeploymentIT {
     private DataSource database;
 
     @Inject
+    private Database tables;
+
+    @Inject
     private Settings settings;
 
     @Test
@@ -49,22 +48,11 @@ class DeploymentIT {
 
     /** PostgreSQL is told at each start how to treat the application's sessions; the embedded database needs to be told nothing. */
     @Test
-    void the_database_plans_each_question_for_its_values() throws SQLException {
+    void the_database_plans_each_question_for_its_values() {
         if (!settings.isEmbedded()) {
-            assertThat(settingsOfTheRole()).contains("plan_cache_mode=force_custom_plan", "max_parallel_workers_per_gather=0",
+            assertThat(tables.texts(SETTINGS_OF_THE_ROLE)).contains("plan_cache_mode=force_custom_plan", "max_parallel_workers_per_gather=0",
                     "idle_in_transaction_session_timeout=3min");
         }
-    }
-
-    private List<String> settingsOfTheRole() throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SETTINGS_OF_THE_ROLE)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 
     @Test

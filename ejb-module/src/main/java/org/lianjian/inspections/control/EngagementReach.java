@@ -14,6 +14,7 @@ import org.lianjian.platform.access.Grant;
 import org.lianjian.platform.access.Operation;
 import org.lianjian.platform.access.Role;
 import org.lianjian.platform.errors.NotFound;
+import org.lianjian.platform.persistence.LinkedRows;
 import org.lianjian.platform.persistence.Where;
 import org.lianjian.platform.time.OfficeClock;
 
@@ -24,6 +25,8 @@ import org.lianjian.platform.time.OfficeClock;
 @Dependent
 class EngagementReach {
 
+    private static final LinkedRows TOWNSHIPS = new LinkedRows("Engagement x join x.townships t", "x", "e");
+
     @Inject
     private Access access;
 
@@ -32,7 +35,7 @@ class EngagementReach {
 
     /** That one of the townships {@code t} of {@code e} is so. */
     static String someTownship(String condition) {
-        return "exists (select x.id from Engagement x join x.townships t where x.id = e.id and (" + condition + "))";
+        return TOWNSHIPS.some(condition);
     }
 
     /** The same error for an engagement out of reach as for one that does not exist. */
